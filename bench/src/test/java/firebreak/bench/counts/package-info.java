@@ -1,0 +1,4 @@
+@NullMarked
+package firebreak.bench.counts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package firebreak.desk.cases;
+
+import firebreak.desk.brands.Brands;
+import firebreak.desk.people.People;
+import firebreak.desk.people.Person;
+import firebreak.model.Finding;
+import firebreak.respond.guard.Answered;
+import firebreak.respond.guard.Guard;
+import firebreak.respond.guard.GuardContext;
+import firebreak.respond.guard.Knowledge;
+import firebreak.respond.guard.OurVoice;
+import firebreak.respond.guard.Purpose;
+import firebreak.respond.guard.Timing;
+import firebreak.respond.guard.Venue;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Has the guard read private words too: a private message is a screenshot away from the public. */
+@Component
+class PrivateGuard {
+
+  private static final Place PRIVATE = new Place(false, Purpose.REPLY);
+  private static final Place FOLLOW_UP = new Place(false, Purpose.FOLLOW_UP);
+  private static final Place PUBLIC = new Place(true, Purpose.REPLY);
+
+  private final Guard guard;
+  private final PublicTalk outside;
+  private final Brands brands;
+  private final People people;
+  private final InstantSource clock;
+
+  PrivateGuard(Guard guard, PublicTalk outside, Known known) {
+    this.guard = guard;
+    this.outside = outside;
+    this.brands = known.brands();
+    this.people = known.people();
+    this.clock = known.clock();
+  }
+
+  List<Finding> findings(CareCase one, String words, Message.Purpose purpose, Person reader) {
+    return findings(one, words, purpose == Message.Purpose.TALK ? PRIVATE : FOLLOW_UP, reader);
+  }
+
+  /** What would be wrong with the words if everybody could read them. */
+  List<Finding> findingsInPublic(CareCase one, String words, Person reader) {
+    return findings(one, words, PUBLIC, reader);
+  }
+
+  private List<Finding> findings(CareCase one, String words, Place place, Person reader) {
+    var post = outside.post(one.place().post());
+    var brand = brands.byId(one.brand()).orElseThrow();
+    var said = post.map(PublicTalk.Post::words).orElse("");
+    var language = post.map(PublicTalk.Post::language).filter(tag -> !tag.equals("und")).orElse("");
+    boolean complaint = post.filter(PublicTalk.Post::complaint).isPresent();
+    var customer = one.customer();
+    var context =
+        new GuardContext(
+            new Answered(said, language, customer.handle(), customer.name(), complaint, false),
+            new Venue(place.isPublic(), List.of(), false),
+            place.purpose(),
+            new Timing(true, LocalDateTime.ofInstant(clock.instant(), brand.zone())),
+            Knowledge.none(),
+            new OurVoice(names(one, brand.name()), List.of()),
+            reader.language());
+    return guard.findings(words, language.isEmpty() ? reader.language() : language, context);
+  }
+
+  static boolean stop(List<Finding> findings) {
+    return findings.stream().anyMatch(one -> one.severity() == Finding.Severity.BLOCK);
+  }
+
+  private Set<String> names(CareCase one, String brand) {
+    var names = new HashSet<String>();
+    names.add(brand);
+    names.add(one.customer().handle());
+    one.customer().name().ifPresent(name -> names.addAll(List.of(name.split("\\s+"))));
+    people.all().forEach(person -> names.addAll(List.of(person.name().split("\\s+"))));
+    names.removeIf(String::isBlank);
+    return names;
+  }
+
+  private record Place(boolean isPublic, Purpose purpose) {}
+
+  /** Whose names may fall, and what time it is. */
+  @Component("knownOfPrivateGuard")
+  record Known(Brands brands, People people, InstantSource clock) {}
+}

@@ -1,0 +1,216 @@
+package firebreak.desk.replies;
+
+import firebreak.channel.Channel;
+import firebreak.desk.brands.Brand;
+import firebreak.desk.brands.Brands;
+import firebreak.desk.channels.Voices.Voice;
+import firebreak.desk.crises.Rulings;
+import firebreak.desk.crises.Rulings.Ruling;
+import firebreak.desk.duty.Parts;
+import firebreak.desk.replies.Exceptions.Made;
+import firebreak.desk.replies.Surroundings.Where;
+import firebreak.model.Approval;
+import firebreak.model.ApprovedReply;
+import firebreak.model.ApprovedReply.Clearance;
+import firebreak.model.Draft;
+import firebreak.model.Finding;
+import firebreak.model.GuardVerdict;
+import firebreak.model.PersonId;
+import firebreak.respond.guard.Guard;
+import firebreak.respond.guard.GuardContext;
+import firebreak.respond.guard.Knowledge;
+import firebreak.respond.matrix.ApprovalPath.Missing;
+import firebreak.respond.people.Role;
+import firebreak.respond.speaking.Glass;
+import firebreak.respond.speaking.Overruling;
+import firebreak.respond.speaking.ReadingTime;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Says what stands between words and the public at this moment. */
+@Component
+class Judging {
+
+  private static final String GATE = "gate.verify";
+
+  private final Laws laws;
+  private final Surroundings surroundings;
+  private final Approvals approvals;
+  private final InstantSource clock;
+
+  Judging(Laws laws, Surroundings surroundings, Approvals approvals, InstantSource clock) {
+    this.laws = laws;
+    this.surroundings = surroundings;
+    this.approvals = approvals;
+    this.clock = clock;
+  }
+
+  Brand brand(Composition reply) {
+    return laws.brands().byId(reply.brand()).orElseThrow();
+  }
+
+  /** What holds for these words: how serious it is, whether they wait, who must read. */
+  Ruling ruling(Composition reply) {
+    return laws.rulings().rulingFor(reply.brand(), reply.place().post(), reply.written().lane());
+  }
+
+  /** What the guard says, in this language. */
+  List<Finding> findings(Composition reply, String deskLanguage) {
+    var context = context(reply, ruling(reply), clock.instant()).inDeskLanguage(deskLanguage);
+    return laws.guard().findings(reply.written().words(), reply.written().language(), context);
+  }
+
+  private GuardContext context(Composition reply, Ruling ruling, Instant now) {
+    var around = surroundings.of(reply, where(reply), ruling.gate(), now);
+    var known = around.knowledge();
+    var forbidden = ruling.guidance().forbidden();
+    return around.with(new Knowledge(known.unverified(), known.untrue(), forbidden));
+  }
+
+  /** What stops these words for good: the gate opens by itself, and two people may overrule. */
+  List<Finding> stops(Composition reply) {
+    var overruled = exceptions().overruling(reply).map(Made::rules).orElse(Set.of());
+    return Overruling.left(findings(reply, "en"), overruled).stream()
+        .filter(finding -> !finding.rule().equals(GATE))
+        .toList();
+  }
+
+  Exceptions exceptions() {
+    return laws.exceptions();
+  }
+
+  /**
+   * Who has not read yet; empty when enough others agreed to exactly these words, or when an
+   * exception stands for them.
+   */
+  List<Missing> missing(Composition reply) {
+    if (exceptions().isGlassBroken(reply)) {
+      return List.of();
+    }
+    var ruling = ruling(reply);
+    var agreed = approvals.of(reply);
+    boolean overruling = exceptions().overruling(reply).isPresent();
+    if (!overruling && ruling.path().templateSuffices() && laws.ready().suffice(reply)) {
+      return List.of();
+    }
+    var readers = agreed.stream().map(yes -> voice(reply, yes.by(), ruling)).toList();
+    var missing = ruling.path().missing(voice(reply, reply.author(), ruling), readers);
+    return missing.isEmpty() && overruling && agreed.isEmpty()
+        ? List.of(new Missing.People(1))
+        : missing;
+  }
+
+  /** Why nobody else has to read, if nobody has to. */
+  Alone alone(Composition reply) {
+    if (exceptions().isGlassBroken(reply)) {
+      return Alone.GLASS;
+    }
+    return ruling(reply).path().templateSuffices() && laws.ready().suffice(reply)
+        ? Alone.READY
+        : Alone.ORDINARY;
+  }
+
+  /** How long the readers have; empty while nobody is asked. */
+  Optional<ReadingTime> time(Composition reply) {
+    return reply.state() == Composition.State.WAITS
+        ? ReadingTime.of(ruling(reply).answer(), reply.standing().since())
+        : Optional.empty();
+  }
+
+  /** Whether this person may let the words out alone now. */
+  Glass glass(Composition reply, PersonId person) {
+    var ruling = ruling(reply);
+    var voice = laws.parts().voiceOf(reply.brand(), person);
+    var found =
+        new Glass.Circumstances(
+            time(reply),
+            ruling.crisis().isPresent(),
+            voice.plays(Role.DUTY) || voice.plays(Role.BACKUP),
+            laws.ready().mayBreakGlass(reply, ruling.tier()),
+            !stops(reply).isEmpty());
+    return Glass.of(found, clock.instant());
+  }
+
+  boolean alreadyAnswered(Composition reply) {
+    return surroundings.alreadyAnswered(reply);
+  }
+
+  /** The last word before the public: everything is looked at again, now. */
+  Clearance ask(Composition reply, Draft draft) {
+    var now = clock.instant();
+    var ruling = ruling(reply);
+    var context = context(reply, ruling, now);
+    GuardVerdict verdict = laws.guard().read(draft, context);
+    var agreed = approvals.of(reply);
+    var conditions =
+        new ApprovedReply.Conditions(
+            afterOverruling(reply, verdict, agreed),
+            ruling.gate(),
+            agreed,
+            needed(reply, agreed),
+            surroundings.alreadyAnswered(reply));
+    return ApprovedReply.of(draft, conditions, now);
+  }
+
+  /** A part that nobody has played yet counts as one more person. */
+  private int needed(Composition reply, List<Approval> agreed) {
+    if (missing(reply).isEmpty()) {
+      return alone(reply) == Alone.ORDINARY ? ruling(reply).path().others() : 0;
+    }
+    return Math.max(ruling(reply).path().others(), agreed.size() + 1);
+  }
+
+  /** What two people overruled is no longer said; while only one asks for it, it is. */
+  private GuardVerdict afterOverruling(
+      Composition reply, GuardVerdict verdict, List<Approval> agreed) {
+    var asked = exceptions().overruling(reply);
+    if (asked.isEmpty() || agreed.isEmpty()) {
+      return verdict;
+    }
+    var left = Overruling.left(verdict.findings(), asked.get().rules());
+    return new GuardVerdict(verdict.fingerprint(), left);
+  }
+
+  private firebreak.respond.people.Voice voice(Composition reply, PersonId who, Ruling ruling) {
+    return ruling
+        .crisis()
+        .map(crisis -> laws.parts().voiceOf(reply.brand(), who, crisis))
+        .orElseGet(() -> laws.parts().voiceOf(reply.brand(), who));
+  }
+
+  private Where where(Composition reply) {
+    var brand = brand(reply);
+    var limit =
+        laws.voicing()
+            .of(brand, reply.place().post().channel())
+            .map(Voice::channel)
+            .map(Channel::capabilities)
+            .flatMap(able -> able.replyLimit());
+    return new Where(brand, limit);
+  }
+
+  /** What is asked when words are judged. */
+  @Component
+  record Laws(
+      Rulings rulings,
+      Guard guard,
+      Parts parts,
+      Brands brands,
+      Voicing voicing,
+      Exceptions exceptions,
+      ReadyWords ready) {}
+
+  /** Why nobody else has to read words. */
+  enum Alone {
+    /** The tier asks for nobody. */
+    ORDINARY,
+    /** The matrix lets a ready wording stand for a reader. */
+    READY,
+    /** Somebody broke the glass. */
+    GLASS
+  }
+}

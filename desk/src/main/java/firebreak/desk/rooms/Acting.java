@@ -1,0 +1,50 @@
+package firebreak.desk.rooms;
+
+import firebreak.desk.crises.Crises;
+import firebreak.desk.platform.Audit;
+import firebreak.respond.crisis.Command;
+import firebreak.respond.crisis.Command.CloseStep;
+import firebreak.respond.crisis.Outcome;
+import firebreak.respond.playbook.Progress.Closing;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes what somebody wants happen in a crisis, or says why it may not. */
+@Component
+class Acting {
+
+  private final Crises crises;
+  private final Audit audit;
+
+  Acting(Crises crises, Audit audit) {
+    this.crises = crises;
+    this.audit = audit;
+  }
+
+  /** Why nothing happened, in the words of the reader; empty when it did. */
+  @Transactional
+  public Optional<String> perform(Room room, Act act, Typed typed) {
+    var command = new Commands(room, typed).of(act);
+    var closing = mayClose(room, command);
+    if (closing.isPresent()) {
+      return closing;
+    }
+    return switch (crises.decide(room.crisis().id(), command)) {
+      case Outcome.Refused(var reason) -> Optional.of(room.reader().say(reason.words()));
+      case Outcome.Happened _ -> {
+        var who = room.reader().person().id().value();
+        audit.record(who, "crisis." + act.id(), room.id(), room.headline());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Optional<String> mayClose(Room room, Command command) {
+    if (command instanceof CloseStep(var what)
+        && room.progress().close(what) instanceof Closing.Refused(var why)) {
+      return Optional.of(room.reader().word("refused.step", why));
+    }
+    return Optional.empty();
+  }
+}

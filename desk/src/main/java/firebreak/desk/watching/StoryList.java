@@ -1,0 +1,88 @@
+package firebreak.desk.watching;
+
+import firebreak.desk.brands.Brand;
+import firebreak.desk.detecting.Detecting;
+import firebreak.desk.platform.OpenCrises.OpenCrisis;
+import firebreak.desk.watching.BrandTime.Now;
+import firebreak.desk.watching.StoryWords.Told;
+import firebreak.model.BrandId;
+import firebreak.model.Signal;
+import firebreak.model.StoryId;
+import firebreak.model.Tier;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The stories of a brand with their signals, their tier and their first post. */
+@Component
+class StoryList {
+
+  private static final int MOST = 12;
+  private static final int ALL_THAT_LIVE = 2_000;
+
+  private final Detecting detecting;
+  private final Tiers tiers;
+  private final Stream stream;
+
+  StoryList(Detecting detecting, Tiers tiers, Stream stream) {
+    this.detecting = detecting;
+    this.tiers = tiers;
+    this.stream = stream;
+  }
+
+  /** The hottest stories, hottest first, though a higher tier always stands above a lower. */
+  List<Told> hottest(Brand brand, Now now) {
+    var signals = tiers.recent(brand.id(), now.instant());
+    var open = tiers.open(brand.id());
+    return living(brand, now, MOST).stream()
+        .map(story ->
+            new Told(story, Optional.empty(), Tiers.about(story.id(), signals), Optional.empty()))
+        .map(told -> withTier(told, open, now))
+        .sorted(Comparator.comparing((Told told) -> told.tier().orElse(Tier.T0)).reversed())
+        .map(told -> withRoot(brand.id(), told))
+        .toList();
+  }
+
+  /** One story that is still alive. */
+  Optional<Told> find(Brand brand, Now now, StoryId id) {
+    var signals = Tiers.about(id, tiers.recent(brand.id(), now.instant()));
+    return living(brand, now, ALL_THAT_LIVE).stream()
+        .filter(story -> story.id().equals(id))
+        .findFirst()
+        .map(story -> new Told(story, Optional.empty(), signals, Optional.empty()))
+        .map(told -> withTier(told, tiers.open(brand.id()), now))
+        .map(told -> withRoot(brand.id(), told));
+  }
+
+  private List<firebreak.detect.StoryView> living(Brand brand, Now now, int most) {
+    return detecting.ask(brand.id(), detector -> detector.storiesByHeat(now.instant(), most));
+  }
+
+  private Told withTier(Told told, List<OpenCrisis> open, Now now) {
+    var declared =
+        open.stream()
+            .filter(crisis -> crisis.stories().contains(told.story().id()))
+            .map(OpenCrisis::tier)
+            .findFirst();
+    return new Told(
+        told.story(),
+        told.root(),
+        told.signals(),
+        declared.or(() -> bySignals(told.signals(), now)));
+  }
+
+  private Optional<Tier> bySignals(List<Signal> signals, Now now) {
+    if (signals.isEmpty()) {
+      return Optional.empty();
+    }
+    var assessment = tiers.assess(signals.getFirst().brand(), signals, now.instant());
+    return assessment.deciding().map(ground -> ground.row().tier());
+  }
+
+  private Told withRoot(BrandId brand, Told told) {
+    var post = told.story().root();
+    var root = Optional.ofNullable(stream.posts(brand, List.of(post)).get(post));
+    return new Told(told.story(), root, told.signals(), told.tier());
+  }
+}

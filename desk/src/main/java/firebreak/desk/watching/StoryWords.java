@@ -1,0 +1,139 @@
+package firebreak.desk.watching;
+
+import firebreak.desk.watching.StateView.Part;
+import firebreak.detect.Standing;
+import firebreak.detect.StoryView.Talk;
+import firebreak.model.BrandId;
+import firebreak.model.Signal;
+import firebreak.model.Tier;
+import firebreak.respond.wording.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says a story to one reader.
+ *
+ * @param standing the brand's own hour, against which a story is large or small
+ */
+record StoryWords(Speech speech, BrandId brand, Standing standing) {
+
+  private static final int LONGEST_QUOTE = 120;
+
+  /** A story with what is known besides its talk. */
+  record Told(
+      firebreak.detect.StoryView story,
+      Optional<Line> root,
+      List<Signal> signals,
+      Optional<Tier> tier) {
+
+    Told {
+      signals = List.copyOf(signals);
+    }
+  }
+
+  StoryView of(Told told) {
+    var story = told.story();
+    return new StoryView(
+        "s-" + story.id().value(),
+        name(told),
+        Asked.everything(brand).about(Optional.of(story.id().value())).address(),
+        told.tier(),
+        told.root().filter(line -> !line.words().isBlank()).map(this::quote),
+        facts(story),
+        lines(told));
+  }
+
+  private String name(Told told) {
+    var label = told.story().label();
+    if (!label.isEmpty()) {
+      return String.join(" · ", label);
+    }
+    return told.root()
+        .map(Line::words)
+        .filter(words -> !words.isBlank())
+        .map(words -> cut(words, 40))
+        .orElseGet(() -> speech.say("story.unnamed"));
+  }
+
+  private String quote(Line root) {
+    return speech.say(
+        "story.quote", "@" + root.author().handle(), cut(root.words(), LONGEST_QUOTE));
+  }
+
+  private List<Part> facts(firebreak.detect.StoryView story) {
+    var talk = story.talk();
+    var facts = new ArrayList<Part>();
+    facts.add(
+        Part.why(
+            speech.counted(Counted.PERSON, talk.authors()),
+            speech.say(
+                "why.story.people",
+                talk.authors(),
+                talk.hostileAuthors(),
+                speech.counted(Counted.MENTION, talk.mentions()))));
+    facts.add(
+        Part.why(
+            speech.counted(Counted.CHANNEL, story.channels().size()),
+            String.join(
+                ", ",
+                story.channels().stream().map(id -> Channels.name(id.value())).sorted().toList())));
+    timesUsual(story).ifPresent(facts::add);
+    return facts;
+  }
+
+  private Optional<Part> timesUsual(firebreak.detect.StoryView story) {
+    long hour = story.velocity().in60();
+    return standing
+        .usualMentions()
+        .filter(usual -> usual.mean() >= 1 && hour > usual.mean())
+        .map(usual ->
+            Part.why(
+                speech.say("story.times", speech.number(usual.timesOf(hour))),
+                speech.say(
+                    "why.story.times",
+                    speech.counted(Counted.MENTION, hour),
+                    speech.number(usual.mean()))));
+  }
+
+  private List<String> lines(Told told) {
+    var lines = new ArrayList<String>();
+    forecast(told.story().talk(), told.story()).ifPresent(lines::add);
+    lines.add(whyNow(told));
+    return lines;
+  }
+
+  private Optional<String> forecast(Talk talk, firebreak.detect.StoryView story) {
+    var forecast = story.velocity().forecast();
+    long low = Math.round(forecast.low());
+    long high = Math.round(forecast.high());
+    boolean grows = story.velocity().in60() >= 5 && high > talk.mentions() * 1.2;
+    return grows ? Optional.of(speech.say("story.forecast", low, high)) : Optional.empty();
+  }
+
+  private String whyNow(Told told) {
+    var since = speech.time(told.story().span().first());
+    var because =
+        told.signals().isEmpty()
+            ? pace(told.story())
+            : speech.wording().of(told.signals().getLast());
+    return speech.say("story.since", since) + " " + because;
+  }
+
+  private String pace(firebreak.detect.StoryView story) {
+    long half = story.velocity().in30();
+    if (half > 0) {
+      return speech.say("story.pace", speech.counted(Counted.MENTION, half));
+    }
+    return speech.say("story.still", speech.time(story.span().last()));
+  }
+
+  private static String cut(String words, int most) {
+    var line = words.replaceAll("\\s+", " ").strip();
+    if (line.length() <= most) {
+      return line;
+    }
+    int end = Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
+    return line.substring(0, end).strip() + "…";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package firebreak.desk.counting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package firebreak.desk.testkit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A clock that a test can move forward; otherwise it shows the real time. */
+public final class SettableClock implements InstantSource {
+
+  private volatile Duration ahead = Duration.ZERO;
+
+  @Override
+  public Instant instant() {
+    return Clock.systemUTC().instant().plus(ahead);
+  }
+
+  public void forward(Duration duration) {
+    ahead = ahead.plus(duration);
+  }
+
+  /** Puts the settable clock in the place of the real one. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Settings {
+
+    @Bean
+    @Primary
+    SettableClock settableClock() {
+      return new SettableClock();
+    }
+  }
+}

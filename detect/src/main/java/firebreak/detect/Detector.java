@@ -1,0 +1,259 @@
+package firebreak.detect;
+
+import firebreak.detect.count.Hashes;
+import firebreak.detect.count.RecentPosts;
+import firebreak.detect.story.Evidence;
+import firebreak.detect.story.Stories;
+import firebreak.detect.story.Story;
+import firebreak.detect.story.Told;
+import firebreak.model.BrandId;
+import firebreak.model.Engagement;
+import firebreak.model.Mention;
+import firebreak.model.PostId;
+import firebreak.model.Reading;
+import firebreak.model.Signal;
+import firebreak.model.Signal.Measure.NegativeBurst;
+import firebreak.model.SignalId;
+import firebreak.model.StoryId;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Watches over one brand: mentions and readings in, signals out. Confine it to one thread. */
+public final class Detector {
+
+  /*
+   * Everything that is decided depends on the mentions and their order alone: there is no clock, no
+   * chance and no batch. Two detectors that were told the same things are equal in every later
+   * answer, also when one of them was written down and read back in between.
+   *
+   * Memory is bounded whatever the public does: 65,536 posts remembered against duplicates, 32,768
+   * keys, 4,096 fingerprints, and 1,024 stories of at most 110 KB, which one reaches only with 512
+   * authors in it, hostile and harmed ones besides. That is 128 MB at the very most, for a brand
+   * with a thousand storms at once; a test floods one with a million different authors.
+   */
+
+  private static final int FORMAT = 1;
+  private static final int REMEMBERED_POSTS = 65_536;
+  private static final int LATEST_JUDGED_MINUTES = 120;
+
+  private final BrandId brand;
+  private final Thresholds thresholds;
+  private final Bursts bursts;
+  private final Shares shares;
+  private final Spreads spreads;
+  private Timeline timeline;
+  private Stories stories;
+  private Episodes episodes;
+  private Harms harms;
+  private HostileMinutes hostileMinutes = new HostileMinutes();
+  private UsualShare usualShare = new UsualShare();
+  private Acts acts = new Acts();
+  private RecentPosts recentPosts = new RecentPosts(REMEMBERED_POSTS);
+
+  private Detector(BrandId brand, Thresholds thresholds) {
+    this.brand = brand;
+    this.thresholds = thresholds;
+    bursts = new Bursts(thresholds);
+    shares = new Shares(thresholds);
+    spreads = new Spreads(thresholds);
+    timeline = new Timeline(thresholds.zone());
+    stories = new Stories(brand, thresholds.names().ownTags());
+    episodes = new Episodes(thresholds.patience().cooldown().toMinutes());
+    harms = new Harms(thresholds.spread().harmAuthors());
+  }
+
+  public static Detector fresh(BrandId brand, Thresholds thresholds) {
+    return new Detector(brand, thresholds);
+  }
+
+  /**
+   * Takes in one mention. One that is heard twice, or is older than eight days before the newest,
+   * changes nothing and gives no signal. One that comes more than two hours late is counted in its
+   * minute and its story and gives no signal.
+   */
+  public Observed observe(Mention mention, Reading reading) {
+    var told = Told.of(mention, reading);
+    var post = mention.post().id();
+    if (!timeline.remembers(told.minute()) || !recentPosts.add(hash(post), note(told))) {
+      return new Observed(storyOf(told), List.of(), List.of());
+    }
+    timeline.advanceTo(told.minute(), this::learnTwoHours);
+    timeline.add(told);
+    harms.add(told);
+    if (told.hostile()) {
+      hostileMinutes.add(told.minute(), Evidence.of(told));
+    }
+    var placed = stories.place(told, day(told));
+    var signals =
+        told.minute() > timeline.now() - LATEST_JUDGED_MINUTES
+            ? judge(told, placed.story())
+            : List.<Signal>of();
+    return new Observed(placed.story().id(), placed.absorbed(), signals);
+  }
+
+  private StoryId storyOf(Told told) {
+    return stories
+        .holding(told.mention().post().id())
+        .map(Story::id)
+        .orElseGet(() -> stories.idFor(told));
+  }
+
+  private void learnTwoHours(long end) {
+    usualShare.learn(timeline.hostile(120, end - 1), timeline.mentions(120, end - 1));
+    harms.close(end, timeline.hostileAuthors(120, end - 1));
+  }
+
+  private List<Signal> judge(Told told, Story story) {
+    var found = new ArrayList<Departure>();
+    if (told.hostile()) {
+      bursts.look(timeline).filter(this::isNews).ifPresent(burst -> found.add(explained(burst)));
+      shares.look(timeline, usualShare, hostileMinutes).ifPresent(found::add);
+    }
+    found.addAll(harms.look(told, story, timeline));
+    found.addAll(spreads.look(told, story, stories, timeline.now()));
+    return found.stream()
+        .flatMap(departure -> news(departure, told.mention().at()).stream())
+        .toList();
+  }
+
+  /** Cheap and asked at every hostile mention of a storm, before the burst is explained. */
+  private boolean isNews(NegativeBurst burst) {
+    long rule = rule(Bursts.RULE, Optional.empty());
+    return !episodes.goesOn(rule, bursts.level(burst), timeline.now());
+  }
+
+  private Departure explained(NegativeBurst burst) {
+    return bursts.explained(burst, timeline, hostileMinutes, stories);
+  }
+
+  private long rule(String name, Optional<Story> subject) {
+    return Hashes.both(
+        Hashes.of(brand.value(), name),
+        subject.map(story -> Hashes.of(story.id().value())).orElse(0L));
+  }
+
+  private Optional<Signal> news(Departure departure, Instant at) {
+    var subject =
+        departure.rule().equals(Bursts.RULE) ? Optional.<Story>empty() : departure.story();
+    long rule = rule(departure.rule(), subject);
+    return episodes
+        .departed(rule, departure, timeline.now())
+        .map(episode -> signal(departure, episode, rule, at));
+  }
+
+  private Signal signal(Departure departure, Episodes.Episode episode, long rule, Instant at) {
+    long unique = Hashes.both(Hashes.both(rule, departure.level().key()), episode.begun());
+    var kind = departure.measure().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    var since = episode.since().isAfter(at) ? at : episode.since();
+    return new Signal(
+        new SignalId(brand.value() + "-" + kind + "-" + Long.toHexString(unique)),
+        brand,
+        departure.story().map(Story::id),
+        at,
+        since,
+        departure.measure(),
+        departure.evidence());
+  }
+
+  /**
+   * Newer counts of reactions to a post heat its story. They are then weighed as if the story had
+   * been spoken of at this moment, so that a forecast can be crossed between two mentions.
+   */
+  public List<Signal> engaged(PostId post, Engagement engagement, Instant at) {
+    long further = acts.further(hash(post), engagement.acts());
+    return stories
+        .holding(post)
+        .map(story -> stories.react(story, further))
+        .map(story -> spreads.reconsider(story, stories, Math.max(timeline.now(), minute(at))))
+        .stream()
+        .flatMap(Optional::stream)
+        .flatMap(departure -> news(departure, at).stream())
+        .toList();
+  }
+
+  /**
+   * A post was deleted: it is no longer shown as evidence or counted among the mentions. Its author
+   * still counts among those who spoke, and hearing it again changes nothing.
+   */
+  public void forget(PostId post) {
+    recentPosts
+        .takeNote(hash(post))
+        .ifPresent(note -> timeline.takeBack(note >> 1, (note & 1) == 1));
+    hostileMinutes.forget(post);
+    stories.forget(post);
+  }
+
+  /** How the brand stands in the hour before this moment. */
+  public Standing standing(Instant now) {
+    return new Views(timeline, thresholds).standing(now);
+  }
+
+  /**
+   * Mentions per bucket against what is usual; nothing older than eight days is known.
+   *
+   * @param bucket whole minutes; at most 3,000 buckets are given, the latest
+   */
+  public Curve curve(Duration bucket, Instant from, Instant until) {
+    return new Views(timeline, thresholds).curve(bucket, from, until);
+  }
+
+  /** The hottest stories, hottest first. */
+  public List<StoryView> storiesByHeat(Instant now, int most) {
+    return StoryHeat.hottest(stories, minute(now), most);
+  }
+
+  private static long minute(Instant at) {
+    return Math.floorDiv(at.getEpochSecond(), 60L);
+  }
+
+  private static int note(Told told) {
+    return (int) told.minute() << 1 | (told.hostile() ? 1 : 0);
+  }
+
+  private long day(Told told) {
+    return told.mention().at().atZone(thresholds.zone()).toLocalDate().toEpochDay();
+  }
+
+  private static long hash(PostId post) {
+    return Hashes.of(post.channel().value(), post.externalId());
+  }
+
+  /** Writes everything that later answers depend on. */
+  public void writeTo(DataOutput out) throws IOException {
+    out.writeInt(FORMAT);
+    out.writeUTF(brand.value());
+    timeline.writeTo(out);
+    stories.writeTo(out);
+    episodes.writeTo(out);
+    harms.writeTo(out);
+    hostileMinutes.writeTo(out);
+    usualShare.writeTo(out);
+    acts.writeTo(out);
+    recentPosts.writeTo(out);
+  }
+
+  /** Reads what {@link #writeTo} has written. */
+  public static Detector readFrom(DataInput in, Thresholds thresholds) throws IOException {
+    int format = in.readInt();
+    if (format != FORMAT) {
+      throw new IOException("a detector of format " + format + " cannot be read, only " + FORMAT);
+    }
+    var read = new Detector(new BrandId(in.readUTF()), thresholds);
+    read.timeline = Timeline.readFrom(in, thresholds.zone());
+    read.stories = Stories.readFrom(in, read.brand, thresholds.names().ownTags());
+    read.episodes = Episodes.readFrom(in, thresholds.patience().cooldown().toMinutes());
+    read.harms = Harms.readFrom(in, thresholds.spread().harmAuthors());
+    read.hostileMinutes = HostileMinutes.readFrom(in);
+    read.usualShare = UsualShare.readFrom(in);
+    read.acts = Acts.readFrom(in);
+    read.recentPosts = RecentPosts.readFrom(in, REMEMBERED_POSTS);
+    return read;
+  }
+}

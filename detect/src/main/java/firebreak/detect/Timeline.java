@@ -1,0 +1,201 @@
+package firebreak.detect;
+
+import firebreak.detect.count.DistinctAuthors;
+import firebreak.detect.count.MinuteCounts;
+import firebreak.detect.count.UsualHours;
+import firebreak.detect.count.UsualHours.Band;
+import firebreak.detect.story.Told;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole talk about a brand by event time: counts per minute, and what is usual. */
+final class Timeline {
+
+  /*
+   * Time moves only when a mention is newer than all before it. Every window is learned half an hour
+   * after it ended, so that channels that are read a little late still count, quiet ones as zero; after three days without any mention nothing is learned
+   * of the gap, because nobody can tell silence from a deaf listener. A late mention is counted in
+   * its minute while that is remembered (eight days) and no longer changes what was learned.
+   */
+
+  static final int REMEMBERED_MINUTES = 8 * 24 * 60;
+
+  private static final int LONGEST_WINDOW = 181;
+  private static final int AUTHORS = 4_096;
+  private static final long LONGEST_GAP = 3 * 24 * 60;
+  private static final long GRACE = 30;
+  private static final long DAY = 24 * 60;
+  private static final long NEVER = Long.MIN_VALUE;
+
+  final ZoneId zone;
+  final BurstWindow half;
+  final BurstWindow hour;
+  private MinuteCounts mentions = new MinuteCounts(REMEMBERED_MINUTES);
+  private MinuteCounts hostile = new MinuteCounts(REMEMBERED_MINUTES);
+  private DistinctAuthors hostileAuthors = new DistinctAuthors(AUTHORS, LONGEST_WINDOW);
+  private UsualHours usualMentions = new UsualHours();
+  private Days days = new Days();
+  private long now = NEVER;
+  private long begun = NEVER;
+
+  Timeline(ZoneId zone) {
+    this(zone, new BurstWindow(30, zone), new BurstWindow(60, zone));
+  }
+
+  private Timeline(ZoneId zone, BurstWindow half, BurstWindow hour) {
+    this.zone = zone;
+    this.half = half;
+    this.hour = hour;
+  }
+
+  /** Minute of the newest mention. */
+  long now() {
+    return now;
+  }
+
+  boolean remembers(long minute) {
+    return now == NEVER || minute > now - REMEMBERED_MINUTES;
+  }
+
+  /** Closes what ended before this minute; the ends are told to whoever learns besides. */
+  void advanceTo(long minute, Closing closing) {
+    if (now == NEVER) {
+      now = minute;
+      begun = minute;
+      days.changesWith(Math.floorDiv(minute, DAY));
+      return;
+    }
+    long end = Math.floorDiv(now, 30L) * 30 + 30;
+    long passed = now;
+    boolean deaf = minute - now > LONGEST_GAP;
+    long learnedUntil = deaf ? end : minute;
+    for (; end <= learnedUntil; end += 30) {
+      pass(passed, end - 1);
+      passed = end;
+      learn(end - GRACE, closing);
+    }
+    pass(passed, minute - 1);
+    begun = deaf ? minute : begun;
+    if (days.changesWith(Math.floorDiv(minute, DAY))) {
+      forgetUsual();
+    }
+    now = Math.max(now, minute);
+  }
+
+  private void forgetUsual() {
+    half.forgetUsual();
+    hour.forgetUsual();
+    usualMentions = new UsualHours();
+  }
+
+  private void pass(long first, long last) {
+    half.pass(first, last, hostileAuthors);
+    hour.pass(first, last, hostileAuthors);
+  }
+
+  private void learn(long end, Closing closing) {
+    if (end - 30 < begun) {
+      return; // listening began in the middle of it
+    }
+    half.learn(end);
+    if (end % 60 == 0) {
+      hour.learn(end);
+      usualMentions.learn(
+          Instant.ofEpochSecond((end - 60) * 60).atZone(zone), mentions.sum(end - 60, end - 1));
+    }
+    if (end % 120 == 0) {
+      closing.ofTwoHours(end);
+    }
+  }
+
+  void add(Told told) {
+    days.add();
+    mentions.add(told.minute(), 1);
+    if (told.hostile()) {
+      hostile.add(told.minute(), 1);
+      boolean unheard = hostileAuthors.add(told.author(), told.minute());
+      if (unheard && told.minute() < now) {
+        half.addLate(told.minute(), now);
+        hour.addLate(told.minute(), now);
+      }
+    }
+  }
+
+  /** Takes a deleted mention out of its minute. */
+  void takeBack(long minute, boolean wasHostile) {
+    if (minute <= now && remembers(minute)) {
+      mentions.add(minute, -1);
+      hostile.add(minute, wasHostile ? -1 : 0);
+    }
+  }
+
+  long mentions(long minutes, long until) {
+    return mentions.sum(until - minutes + 1, until);
+  }
+
+  long hostile(long minutes, long until) {
+    return hostile.sum(until - minutes + 1, until);
+  }
+
+  long hostileAuthors(int minutes, long until) {
+    return hostileAuthors.within(minutes, until);
+  }
+
+  List<BurstWindow> windows() {
+    return List.of(half, hour);
+  }
+
+  /** Mentions of an hour at this minute; absent until a day was learned. */
+  Optional<Band> usualMentions(long minute) {
+    return usualMentions.points() < 24
+        ? Optional.empty()
+        : Optional.of(usualMentions.at(Instant.ofEpochSecond(minute * 60).atZone(zone)));
+  }
+
+  int hoursLearned() {
+    return hour.usual().points();
+  }
+
+  /** Days that taught what is usual. */
+  int daysSeen() {
+    return days.seen();
+  }
+
+  /** Told when a window of two hours has ended. */
+  interface Closing {
+    void ofTwoHours(long end);
+  }
+
+  void writeTo(DataOutput out) throws IOException {
+    days.writeTo(out);
+    out.writeLong(now);
+    out.writeLong(begun);
+    half.writeTo(out);
+    hour.writeTo(out);
+    mentions.writeTo(out);
+    hostile.writeTo(out);
+    hostileAuthors.writeTo(out);
+    usualMentions.writeTo(out);
+  }
+
+  static Timeline readFrom(DataInput in, ZoneId zone) throws IOException {
+    var days = Days.readFrom(in);
+    long now = in.readLong();
+    long begun = in.readLong();
+    var half = BurstWindow.readFrom(in, 30, zone);
+    var read = new Timeline(zone, half, BurstWindow.readFrom(in, 60, zone));
+    read.days = days;
+    read.now = now;
+    read.begun = begun;
+    read.mentions = MinuteCounts.readFrom(in, REMEMBERED_MINUTES);
+    read.hostile = MinuteCounts.readFrom(in, REMEMBERED_MINUTES);
+    read.hostileAuthors = DistinctAuthors.readFrom(in, AUTHORS, LONGEST_WINDOW);
+    read.usualMentions = UsualHours.readFrom(in);
+    return read;
+  }
+}

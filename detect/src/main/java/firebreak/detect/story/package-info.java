@@ -1,0 +1,5 @@
+/** Gathers mentions that are about the same thing into stories. */
+@NullMarked
+package firebreak.detect.story;
+
+import org.jspecify.annotations.NullMarked;

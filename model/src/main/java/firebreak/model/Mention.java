@@ -1,0 +1,28 @@
+package firebreak.model;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A post that matched one or more watches of a brand.
+ *
+ * @param watches the watches it matched, at least one
+ * @param heardAt when the post reached us; for recorded posts the time the post claims
+ */
+public record Mention(BrandId brand, Post post, Set<WatchId> watches, Instant heardAt) {
+
+  public Mention {
+    watches = Set.copyOf(watches);
+    if (watches.isEmpty()) {
+      throw new IllegalArgumentException("a mention matches at least one watch: " + post.id());
+    }
+  }
+
+  /**
+   * The event time that decides everywhere. A post that claims to come from the future is taken at
+   * the moment we heard it, so that one wrong clock cannot push time forward for everybody.
+   */
+  public Instant at() {
+    return post.postedAt().isAfter(heardAt) ? heardAt : post.postedAt();
+  }
+}

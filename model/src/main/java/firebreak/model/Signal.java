@@ -1,0 +1,122 @@
+package firebreak.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A measured, explained departure from what is usual for a brand.
+ *
+ * @param story the story it belongs to; absent when the brand's whole talk departed
+ * @param at event time of the mention that completed the evidence
+ * @param since event time of the first hostile post of that story or window
+ * @param evidence some of the posts that show it, the most telling first; at least one
+ */
+public record Signal(
+    SignalId id,
+    BrandId brand,
+    Optional<StoryId> story,
+    Instant at,
+    Instant since,
+    Measure measure,
+    List<PostId> evidence) {
+
+  public Signal {
+    evidence = List.copyOf(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("signal " + id + " shows no post");
+    }
+    if (since.isAfter(at)) {
+      throw new IllegalArgumentException("signal " + id + " begins after it was seen: " + since);
+    }
+  }
+
+  /** What is usual for this hour of the week, learned from the past. */
+  public record Usual(double mean, double sigma, int daysSeen, int points) {
+
+    public Usual {
+      Required.atLeastZero(daysSeen, "daysSeen");
+      Required.atLeastZero(points, "points");
+    }
+  }
+
+  /** The arithmetic of a departure: what was counted, over which window, against what. */
+  public sealed interface Measure {
+
+    /** The window that was counted. */
+    Duration window();
+
+    /**
+     * Too many people speak against the brand.
+     *
+     * @param negativeAuthors distinct authors of hostile posts in the window
+     * @param usual absent during warm-up
+     * @param sigmas how many standard deviations above usual; 0 during warm-up
+     * @param timesUsual ratio to the usual mean; 0 during warm-up
+     * @param windowsInARow windows of this length, one after the other, that departed this far
+     */
+    record NegativeBurst(
+        Duration window,
+        long negativeAuthors,
+        Optional<Usual> usual,
+        double sigmas,
+        double timesUsual,
+        int windowsInARow)
+        implements Measure {}
+
+    /** The share of hostile mentions rose. Counts are of mentions. */
+    record NegativeShare(Duration window, long negative, long mentions) implements Measure {
+
+      public double share() {
+        return mentions == 0 ? 0 : (double) negative / mentions;
+      }
+    }
+
+    /**
+     * Many people take part in one story.
+     *
+     * @param authors distinct authors in the window
+     * @param hashtag the hashtag that trends with them, without sign
+     */
+    record Crowd(Duration window, long authors, Optional<String> hashtag) implements Measure {}
+
+    /** One story appears on several channels. */
+    record CrossChannel(Duration window, Set<ChannelId> channels, long authors) implements Measure {
+
+      public CrossChannel {
+        channels = Set.copyOf(channels);
+      }
+    }
+
+    /** An author whom very many follow speaks against the brand. */
+    record InfluentialAuthor(Duration window, AuthorId author, String handle, long followers)
+        implements Measure {}
+
+    /** Several people speak of the same kind of harm. */
+    record HarmReported(Duration window, Reading.Harm harm, long authors) implements Measure {}
+
+    /**
+     * A story is expected to grow far beyond the brand's stories.
+     *
+     * @param expected median of the final number of posts
+     * @param low lower end of the 80 % interval
+     * @param high upper end of the 80 % interval
+     * @param brandMedian median final size of the brand's past stories
+     */
+    record GoingViral(Duration window, double expected, double low, double high, double brandMedian)
+        implements Measure {}
+
+    /** News accounts or sites carry the story. */
+    record MediaPickup(Duration window, Set<String> outlets) implements Measure {
+
+      public MediaPickup {
+        outlets = Set.copyOf(outlets);
+      }
+    }
+
+    /** One person complains and nothing suggests that it will spread. */
+    record SingleComplaint(Duration window, AuthorId author) implements Measure {}
+  }
+}

@@ -1,0 +1,5 @@
+/** The parts people play when something happens. */
+@NullMarked
+package firebreak.respond.people;
+
+import org.jspecify.annotations.NullMarked;

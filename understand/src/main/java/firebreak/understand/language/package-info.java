@@ -1,0 +1,5 @@
+/** Says in which language a short text is written. */
+@NullMarked
+package firebreak.understand.language;
+
+import org.jspecify.annotations.NullMarked;
