@@ -9,8 +9,20 @@ import { counted, word } from './words.js';
 
 const held = new WeakMap();
 
-// What a reader has opened or closed stays so when its region changes.
-if (window.Idiomorph) window.Idiomorph.defaults.callbacks.beforeAttributeUpdated = (name, node) => !(name === 'open' && node.matches('details'));
+// What a reader has opened or closed stays so when its region changes, and so does what they have typed or chosen,
+// until they send it.
+const touched = new WeakSet();
+const ofTheReader = ['value', 'checked', 'selected'];
+
+function belongsToReader(name, node) {
+  if (name === 'open') return node.matches('details');
+  return ofTheReader.includes(name) && touched.has(node.closest('select') ?? node);
+}
+
+document.addEventListener('input', (event) => touched.add(event.target));
+document.addEventListener('submit', (event) => [...event.target.elements].forEach((field) => touched.delete(field)));
+document.addEventListener('reset', (event) => [...event.target.elements].forEach((field) => touched.delete(field)));
+if (window.Idiomorph) window.Idiomorph.defaults.callbacks.beforeAttributeUpdated = (name, node) => !belongsToReader(name, node);
 
 function reading(region) {
   const top = region.getBoundingClientRect().top;

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import firebreak.desk.brands.Brand;
 import firebreak.desk.brands.Brands;
 import firebreak.desk.crises.Rulings;
 import firebreak.desk.crises.Storm;
 import firebreak.desk.people.Person;
 import firebreak.desk.people.Role;
+import firebreak.desk.platform.Live;
 import firebreak.desk.testkit.Browser;
 import firebreak.desk.testkit.Browser.Look;
 import firebreak.desk.testkit.DeskTest;
@@ -44,6 +46,7 @@ class ExceptionsInBrowserTest {
   @Autowired GreenMail mail;
   @Autowired OneTimeTokenService tokens;
   @Autowired SettableClock clock;
+  @Autowired Live live;
   @Autowired JdbcClient db;
 
   final Browser browser;
@@ -89,6 +92,8 @@ class ExceptionsInBrowserTest {
     page.reload();
     tap(page.locator("#glass-why"));
     page.keyboard().type("Nobody answers.");
+    changesByItself(page);
+    assertThat(page.locator("#glass-why").inputValue()).isEqualTo("Nobody answers.");
     Browser.keep(page, "glass-" + PHONE.name());
     tap(page.getByText("Let these words out without a reader"));
     page.getByText("Approved. Only the verify gate holds them.").waitFor();
@@ -122,6 +127,14 @@ class ExceptionsInBrowserTest {
     }
 
     assertThat(found).isEmpty();
+  }
+
+  /** The desk says that something happened, and the page fetches itself again. */
+  private void changesByItself(Page page) {
+    page.evaluate(
+        "document.addEventListener('htmx:afterSettle', () => document.body.dataset.changed = '')");
+    live.changed("replies");
+    page.locator("body[data-changed]").waitFor();
   }
 
   private void tap(Locator what) {
