@@ -17,6 +17,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Backfires {
 
+  private static final Logger log = LoggerFactory.getLogger(Backfires.class);
   private static final Duration LOOKED_AT_FOR = Duration.ofHours(6);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Bilingual HEADLINE =
@@ -44,12 +47,20 @@ class Backfires {
     this.shell = shell;
   }
 
-  @Scheduled(fixedDelay = 20_000)
+  @Scheduled(fixedDelay = 20_000, scheduler = "housekeeping")
   void look() {
     for (var listed : crises.all()) {
       if (Set.of(Stage.DECLARED, Stage.CONTAINED, Stage.SUSPECTED).contains(listed.stage())) {
-        look(listed.id());
+        carefully(listed.id());
       }
+    }
+  }
+
+  private void carefully(CrisisId id) {
+    try {
+      look(id);
+    } catch (RuntimeException e) { // one broken room must not hide what happens in the others
+      log.error("backfire.failed: crisis {} will be looked at again", id, e);
     }
   }
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Has the matrix look again at every crisis that goes on and that it has not seen for a while. */
 @Component
 class Looking {
+
+  private static final Logger log = LoggerFactory.getLogger(Looking.class);
 
   /** Twice within a quiet window, so that each window has been looked at. */
   private static final Duration AGAIN_AFTER = Duration.ofMinutes(15);
@@ -35,11 +39,15 @@ class Looking {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelay = 30_000)
+  @Scheduled(fixedDelay = 30_000, scheduler = "housekeeping")
   void look() {
     var now = clock.instant();
     for (var watched : notSeenSince(now.minus(AGAIN_AFTER))) {
-      transaction.executeWithoutResult(status -> assessing.lookAgain(watched, now));
+      try {
+        transaction.executeWithoutResult(status -> assessing.lookAgain(watched, now));
+      } catch (RuntimeException e) { // one broken room must not hide what happens in the others
+        log.error("looking.failed: {} will be looked at again", watched, e);
+      }
     }
   }
 

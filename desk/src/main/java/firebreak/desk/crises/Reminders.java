@@ -14,6 +14,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Reminders {
 
+  private static final Logger log = LoggerFactory.getLogger(Reminders.class);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final CrisisStore store;
@@ -42,7 +45,11 @@ class Reminders {
   @Scheduled(fixedDelay = 1_000)
   void look() {
     for (var id : store.dueBy(clock.instant())) {
-      transaction.executeWithoutResult(status -> store.held(id).ifPresent(this::act));
+      try {
+        transaction.executeWithoutResult(status -> store.held(id).ifPresent(this::act));
+      } catch (RuntimeException e) { // one broken room must not silence the others
+        log.error("deadline.failed: crisis {} will be looked at again", id, e);
+      }
     }
   }
 

@@ -64,7 +64,7 @@ class Detectors {
   }
 
   /** Runs outside the intake's transaction: what it writes down is committed already. */
-  @Scheduled(fixedDelay = 15_000)
+  @Scheduled(fixedDelay = 15_000, scheduler = "housekeeping")
   void snapshotBusyOnes() {
     lock();
     try {

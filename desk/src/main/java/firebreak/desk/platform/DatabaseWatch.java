@@ -11,7 +11,7 @@ final class DatabaseWatch {
     this.database = database;
   }
 
-  @Scheduled(initialDelay = 5_000, fixedDelay = 2_000)
+  @Scheduled(initialDelay = 5_000, fixedDelay = 2_000, scheduler = "housekeeping")
   void look() {
     database.startAgainIfItEnded();
   }

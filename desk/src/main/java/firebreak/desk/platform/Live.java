@@ -90,7 +90,7 @@ public class Live {
   }
 
   /** Keeps connections open through proxies and finds the ones that are gone. */
-  @Scheduled(fixedRate = 25_000)
+  @Scheduled(fixedRate = 25_000, scheduler = "housekeeping")
   void keepAlive() {
     pages.forEach(OpenPage::stillHere);
   }

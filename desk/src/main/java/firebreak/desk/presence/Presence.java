@@ -81,7 +81,7 @@ public class Presence {
   }
 
   /** Forgets who is gone, and tells pages of it. */
-  @Scheduled(fixedDelay = 4_000)
+  @Scheduled(fixedDelay = 4_000, scheduler = "housekeeping")
   void forget() {
     var now = clock.instant();
     var changed = new LinkedHashMap<String, Boolean>();

@@ -42,7 +42,7 @@ class Pulse {
     changed.addAll(posts.brands());
   }
 
-  @Scheduled(fixedDelay = 500)
+  @Scheduled(fixedDelay = 500, scheduler = "housekeeping")
   void beat() {
     for (var brand : Set.copyOf(changed)) {
       changed.remove(brand);
@@ -50,7 +50,7 @@ class Pulse {
     }
   }
 
-  @Scheduled(fixedRate = 60_000, initialDelay = 60_000)
+  @Scheduled(fixedRate = 60_000, initialDelay = 60_000, scheduler = "housekeeping")
   void minutePassed() {
     brands.all().forEach(brand -> live.changed(topic(brand.id())));
   }

@@ -49,7 +49,7 @@ class WordIndex {
     heard.mentions().forEach(one -> behind.add(one.mention().brand()));
   }
 
-  @Scheduled(fixedDelay = 250)
+  @Scheduled(fixedDelay = 250, scheduler = "housekeeping")
   void catchUp() {
     for (var brand : Set.copyOf(behind)) {
       behind.remove(brand);

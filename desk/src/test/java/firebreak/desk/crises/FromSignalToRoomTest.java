@@ -11,7 +11,7 @@ import firebreak.model.Tier;
 import firebreak.respond.crisis.Command;
 import firebreak.respond.crisis.CrisisEvent.DeadlinePassed;
 import firebreak.respond.crisis.CrisisEvent.SeriousnessMeasured;
-import firebreak.respond.crisis.Outcome;
+import firebreak.respond.crisis.CrisisId;
 import firebreak.respond.crisis.Stage;
 import firebreak.respond.matrix.Assessment;
 import firebreak.respond.matrix.Matrix;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DeskTest
 class FromSignalToRoomTest {
@@ -32,6 +33,7 @@ class FromSignalToRoomTest {
   @Autowired Reminders reminders;
   @Autowired Looking looking;
   @Autowired SettableClock clock;
+  @Autowired JdbcClient db;
 
   BrandId brand = new BrandId("unknown");
 
@@ -78,11 +80,7 @@ class FromSignalToRoomTest {
 
   @Test
   void writes_down_a_deadline_once_when_it_passes() {
-    storm.breaksOutOver(brand, clock.instant());
-    var room = rooms().getFirst().id();
-    var ana = new PersonId("ana");
-    assertThat(crises.decide(room, new Command.Declare(ana, Tier.T2, ana)))
-        .isInstanceOf(Outcome.Happened.class);
+    var room = aDeclaredRoom();
 
     clock.forward(Duration.ofMinutes(31));
     reminders.look();
@@ -93,6 +91,31 @@ class FromSignalToRoomTest {
         .extracting(event -> event.clock().name())
         .contains("VERIFY", "FIRST_WORDS")
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_room_that_cannot_be_read_does_not_silence_the_others() {
+    var broken = aDeclaredRoom();
+    brand = storm.aBrand();
+    var sound = aDeclaredRoom();
+    db.sql(
+            "insert into crisis_event (crisis_id, n, at, written_at, kind, body)"
+                + " values (?, 9999, now(), now(), 'Unknown', '{}')")
+        .param(broken.value())
+        .update();
+
+    clock.forward(Duration.ofMinutes(31));
+    reminders.look();
+
+    assertThat(crises.byId(sound).orElseThrow().timeline().all(DeadlinePassed.class)).isNotEmpty();
+  }
+
+  private CrisisId aDeclaredRoom() {
+    storm.breaksOutOver(brand, clock.instant());
+    var room = rooms().getFirst().id();
+    var ana = new PersonId("ana");
+    crises.decide(room, new Command.Declare(ana, Tier.T2, ana));
+    return room;
   }
 
   private Assessment ofTheWholeTalk() {
