@@ -1,6 +1,5 @@
 package firebreak.desk.duty;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -91,7 +90,6 @@ class RoomTest {
         .doesNotHaveDuplicates();
 
     await()
-        .atMost(20, SECONDS)
         .until(() -> {
           outbox.look();
           return !mailboxes.of(ana).isEmpty();
@@ -190,7 +188,6 @@ class RoomTest {
   @Test
   void a_letter_of_which_nobody_can_tell_is_written_down_in_the_room() {
     await()
-        .atMost(20, SECONDS)
         .until(() -> {
           outbox.look();
           return !mailboxes.of(ana).isEmpty();
@@ -203,7 +200,6 @@ class RoomTest {
     clock.forward(Outbox.TRACE_PATIENCE);
 
     await()
-        .atMost(20, SECONDS)
         .until(() -> {
           outbox.look();
           return !timeline(Noted.class).isEmpty();

@@ -1,6 +1,5 @@
 package firebreak.desk.duty;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -144,7 +143,6 @@ class SignedLinkTest {
 
   private String linkTo(Person person) {
     await()
-        .atMost(20, SECONDS)
         .until(() -> {
           outbox.look();
           return !mailboxes.of(person).isEmpty();

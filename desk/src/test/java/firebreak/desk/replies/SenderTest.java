@@ -206,9 +206,7 @@ class SenderTest {
   }
 
   private Publication waitFor(long reply, State state) {
-    await()
-        .atMost(Duration.ofSeconds(15))
-        .until(() -> publications.of(reply).orElseThrow().state() == state);
+    await().until(() -> publications.of(reply).orElseThrow().state() == state);
     return publications.of(reply).orElseThrow();
   }
 }

@@ -1,10 +1,13 @@
 package firebreak.desk.testkit;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import firebreak.desk.people.Person;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import org.springframework.security.authentication.ott.OneTimeTokenService;
 /** A real browser in front of the desk, for what only a browser can show. */
 public final class Browser implements AutoCloseable {
 
+  private static final int PATIENCE_MILLIS = 60_000;
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -28,22 +32,29 @@ public final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser chromium;
   private final String desk;
+  private final ArrayList<BrowserContext> opened = new ArrayList<>();
 
-  /** Starts Chromium: the one that {@code FIREBREAK_CHROMIUM} names, or the system's. */
+  /** In front of the desk on that port. */
   public Browser(int port) {
     desk = "http://localhost:" + port;
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    var path = Optional.ofNullable(System.getenv("FIREBREAK_CHROMIUM")).orElse("/usr/bin/chromium");
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(Path.of(path)).setArgs(FLAGS));
+  }
+
+  /** One Chromium for all tests: the one that {@code FIREBREAK_CHROMIUM} names, or the system's. */
+  private static final class Chromium {
+
+    static final com.microsoft.playwright.Browser RUNNING = launch();
+
+    private static com.microsoft.playwright.Browser launch() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+      var path =
+          Optional.ofNullable(System.getenv("FIREBREAK_CHROMIUM")).orElse("/usr/bin/chromium");
+      return Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+          .chromium()
+          .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(path)).setArgs(FLAGS));
+    }
   }
 
   /** A page of that look on which this person is signed in by a one-time link. */
@@ -55,14 +66,15 @@ public final class Browser implements AutoCloseable {
 
   /** A page of that look on which nobody is signed in. */
   public Page open(Look look) {
-    var page =
-        chromium
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(look.width(), look.height())
-                    .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                    .setTimezoneId("Europe/Warsaw"))
-            .newPage();
+    var context =
+        Chromium.RUNNING.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(look.width(), look.height())
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setTimezoneId("Europe/Warsaw"));
+    opened.add(context);
+    var page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
     page.addInitScript(
         "localStorage.setItem('firebreak-theme', '" + (look.dark() ? "dark" : "light") + "')");
     return page;
@@ -82,8 +94,10 @@ public final class Browser implements AutoCloseable {
 
   /** What axe finds wrong and calls serious or critical. */
   public static List<String> seriousFindings(Page page) {
+    var onlyWhatIsWrong = new AxeRunOptions();
+    onlyWhatIsWrong.setResultTypes(List.of("violations"));
     return new AxeBuilder(page)
-        .analyze().getViolations().stream()
+        .options(onlyWhatIsWrong).analyze().getViolations().stream()
             .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
             .map(Browser::told)
             .toList();
@@ -114,9 +128,11 @@ public final class Browser implements AutoCloseable {
     page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens", name + ".png")));
   }
 
+  /** Closes what this test opened; the browser itself goes on for the next one. */
   @Override
   public void close() {
-    playwright.close();
+    opened.forEach(BrowserContext::close);
+    opened.clear();
   }
 
   /** How large a screen is and whether it is dark. */

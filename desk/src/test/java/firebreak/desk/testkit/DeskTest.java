@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -20,4 +21,5 @@ import org.springframework.context.annotation.Import;
       "firebreak.drill.speed=40"
     })
 @Import(SettableClock.Settings.class)
+@ExtendWith(BetweenTests.class)
 public @interface DeskTest {}

@@ -8,10 +8,15 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that a test can move forward; otherwise it shows the real time. */
+/**
+ * A clock that a test can move forward; otherwise it shows the real time, or with {@code
+ * -Dfirebreak.test.ahead=P3DT5H} another hour of another day, because no test may need a certain
+ * one.
+ */
 public final class SettableClock implements InstantSource {
 
-  private volatile Duration ahead = Duration.ZERO;
+  private volatile Duration ahead =
+      Duration.parse(System.getProperty("firebreak.test.ahead", "PT0S"));
 
   @Override
   public Instant instant() {
