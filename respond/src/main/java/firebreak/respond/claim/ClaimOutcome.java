@@ -39,14 +39,16 @@ public sealed interface ClaimOutcome {
         "The answer says of the claim what the ledger denies.",
         "Odpowiedź mówi o twierdzeniu coś, czemu rejestr zaprzecza.");
 
-    private final Bilingual words;
+    private final String english;
+    private final String polish;
 
     Reason(String english, String polish) {
-      words = new Bilingual(english, polish);
+      this.english = english;
+      this.polish = polish;
     }
 
     public Bilingual words() {
-      return words;
+      return new Bilingual(english, polish);
     }
   }
 }

@@ -24,6 +24,8 @@ public sealed interface NextClaimAct {
   record Nothing() implements NextClaimAct {}
 
   /**
+   * What comes next.
+   *
    * @param claims the one that spreads fastest first
    */
   static NextClaimAct of(List<Claim> claims) {

@@ -21,6 +21,8 @@ public enum Stance {
   private static final int NEAR = 3;
 
   /**
+   * How a sentence that speaks of a claim takes it.
+   *
    * @param denied whether the sentence itself turns the claim around
    */
   static Stance of(Sentence sentence, Optional<Sentence> next, boolean denied) {
@@ -38,9 +40,12 @@ public enum Stance {
 
   /** "That is false." and "No." speak of the sentence before them. */
   private static boolean takesItBack(Sentence next) {
-    return begins(next, NO) && next.words().size() <= NEAR
-        || Cues.denies(next) && next.words().stream().limit(NEAR)
-            .anyMatch(word -> POINTERS.contains(word.folded()));
+    boolean no = begins(next, NO) && next.words().size() <= NEAR;
+    return no
+        || (Cues.denies(next)
+            && next.words().stream()
+                .limit(NEAR)
+                .anyMatch(word -> POINTERS.contains(word.folded())));
   }
 
   private static boolean begins(Sentence sentence, Set<String> words) {

@@ -27,6 +27,8 @@ public final class Contradictions {
   private final PromisedTimes times;
 
   /**
+   * Holds words against ours.
+   *
    * @param zone in which the hours of our words are meant
    */
   public Contradictions(ZoneId zone) {
@@ -96,7 +98,7 @@ public final class Contradictions {
     for (var quantity : Quantities.in(ours)) {
       var comparable =
           theirs.stream()
-              .filter(old -> !old.asks() && !Cues.denies(old))
+              .filter(old -> !old.asks() && !Cues.denies(old) && !ours.namesOther(old))
               .filter(old -> Quantities.in(old).stream().anyMatch(quantity::isOfTheSame))
               .toList();
       boolean fits =

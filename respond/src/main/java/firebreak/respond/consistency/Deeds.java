@@ -28,6 +28,9 @@ final class Deeds {
               beginnings("repair replac deliver restor fix napraw wymien dostarcz przywróc")),
           entry("made", beginnings("sold sell ship produc made sprzeda wysła wysyła wyprodukow")),
           entry("waiting", beginnings("wait czeka oczek")),
+          entry("wrote", beginnings("wrote writ napisa pisał")),
+          entry("received", beginnings("receiv otrzyma dostal dostan")),
+          entry("checking", beginnings("check investigat wyjaśnia sprawdza")),
           entry("ordered", beginnings("ordered bought kupi zamówi")));
 
   private Deeds() {}

@@ -30,6 +30,9 @@ final class Opposites {
       folded("yet still currently far moment jeszcze razie obecnie chwili dotąd tymczasem");
   private static final Set<String> AGAIN = folded("again znowu znów ponownie");
 
+  private static final Set<String> TO_COME = folded("will shall going będziemy będzie odtąd");
+  private static final Set<String> GONE = folded("did was were had have has był była było byliśmy");
+
   private Opposites() {}
 
   private static Set<String> folded(String written) {
@@ -80,7 +83,9 @@ final class Opposites {
             .count();
     int shorter = Math.min(ours.size(), theirs.size());
     boolean alike = shared >= 2 && shared >= MOST * shorter;
-    return alike && saysNo(now) != saysNo(before) && !hasAny(before, FOR_NOW);
+    return alike && saysNo(now) != saysNo(before)
+        && !hasAny(before, FOR_NOW)
+        && !(hasAny(now, TO_COME) && hasAny(before, GONE));
   }
 
   private static boolean saysNo(Sentence sentence) {
@@ -93,10 +98,12 @@ final class Opposites {
     var theirs = marks(before);
     boolean numbered =
         !ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains);
-    return numbered || colours(now) != 0 && colours(before) != 0 && colours(now) != colours(before);
+    boolean qualified =
+        qualities(now) != 0 && qualities(before) != 0 && qualities(now) != qualities(before);
+    return numbered || qualified || now.namesOther(before);
   }
 
-  private static int colours(Sentence sentence) {
+  private static int qualities(Sentence sentence) {
     int found = 0;
     for (int i = 0; i < APART.size(); i++) {
       if (hasAny(sentence, APART.get(i))) {

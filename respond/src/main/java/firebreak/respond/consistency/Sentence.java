@@ -40,6 +40,26 @@ public record Sentence(String raw, Span span, List<Word> words) {
     return Roots.content(words);
   }
 
+  /** The names in it, folded: words with a capital letter that do not begin it. */
+  List<String> names() {
+    return words.stream()
+        .skip(1)
+        .filter(word -> Character.isUpperCase(raw.codePointAt(word.start() - span.start())))
+        .map(Word::folded)
+        .filter(Roots::carriesMeaning)
+        .toList();
+  }
+
+  /** Whether both name something, and nothing in common: two shops, two towns. */
+  boolean namesOther(Sentence other) {
+    var ours = names();
+    var theirs = other.names();
+    return !ours.isEmpty()
+        && !theirs.isEmpty()
+        && ours.stream()
+            .noneMatch(name -> theirs.stream().anyMatch(one -> Roots.same(name, one)));
+  }
+
   public boolean has(String folded) {
     return words.stream().anyMatch(word -> word.folded().equals(folded));
   }
