@@ -67,21 +67,21 @@ class ClaimStore {
                 new Entry(row.getString(1), json.read(row.getString(2), ClaimEvent.class)))
             .list()
             .stream()
-            .collect(
-                groupingBy(Entry::claim, LinkedHashMap::new, mapping(Entry::event, toList())));
+            .collect(groupingBy(Entry::claim, LinkedHashMap::new, mapping(Entry::event, toList())));
     return histories.entrySet().stream()
         .map(one -> new Claim(new ClaimId(one.getKey()), one.getValue()))
         .toList();
   }
 
-  /** A claim of that crisis, held by the running transaction so that nobody else decides at once. */
+  /**
+   * A claim of that crisis, held by the running transaction so that nobody else decides at once.
+   */
   Optional<Claim> held(CrisisId crisis, ClaimId id) {
     return db.sql("select id from claim where crisis_id = ? and id = ?::bigint for update")
         .params(crisis.value(), id.value())
         .query(Long.class)
         .optional()
-        .flatMap(found ->
-            of(crisis).stream().filter(claim -> claim.id().equals(id)).findFirst());
+        .flatMap(found -> of(crisis).stream().filter(claim -> claim.id().equals(id)).findFirst());
   }
 
   /** What the crisis is called, when it is about one story. */

@@ -119,8 +119,7 @@ class ClaimViews {
             reader.say(
                 "fastest",
                 claim.name(),
-                reader.counted(
-                    Counted.MENTION, spreads.of(claim, place, reader.now()).lastHour())))
+                reader.counted(Counted.MENTION, spreads.of(claim, place, reader.now()).lastHour())))
         .orElse("");
   }
 
@@ -153,8 +152,7 @@ class ClaimViews {
 
   /** What nobody has taken on yet. */
   private List<Phrase> candidates(Crisis crisis, Place place) {
-    var known =
-        store.of(crisis.id()).stream().flatMap(claim -> claim.wordings().stream()).toList();
+    var known = store.of(crisis.id()).stream().flatMap(claim -> claim.wordings().stream()).toList();
     return outside.talk().candidates(place).stream()
         .filter(one -> known.stream().noneMatch(one.words()::equalsIgnoreCase))
         .map(one -> new Phrase(one.words(), one.people()))

@@ -85,7 +85,8 @@ class ClaimsPage {
 
   private static ClaimCommand command(String act, TypedClaim typed, Reader reader) {
     return switch (act) {
-      case "judge" -> new ClaimCommand.Judge(verdict(typed.text(typed.status())), typed.text(typed.why()));
+      case "judge" ->
+          new ClaimCommand.Judge(verdict(typed.text(typed.status())), typed.text(typed.why()));
       case "evidence" ->
           new ClaimCommand.AddEvidence(typed.text(typed.what()), typed.text(typed.source()));
       case "answer" ->

@@ -56,8 +56,7 @@ class Clashes {
   }
 
   private static boolean isWrongNow(Touched touched) {
-    return touched.ruling() == Ruling.REPEATS_FALSE
-        || touched.ruling() == Ruling.DENIES_VERIFIED;
+    return touched.ruling() == Ruling.REPEATS_FALSE || touched.ruling() == Ruling.DENIES_VERIFIED;
   }
 
   private static String line(Statement statement, String sentence, Reader reader) {

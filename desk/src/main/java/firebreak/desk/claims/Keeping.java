@@ -90,8 +90,8 @@ public class Keeping {
   }
 
   /**
-   * What the check of the verify gate found settles the first claim: the one that is there alone, or
-   * the story's own headline when the ledger is empty. With several claims people settle each.
+   * What the check of the verify gate found settles the first claim: the one that is there alone,
+   * or the story's own headline when the ledger is empty. With several claims people settle each.
    */
   @Transactional
   public void checked(CrisisId crisis, ClaimVerdict verdict, String found, Person by) {
@@ -109,8 +109,7 @@ public class Keeping {
 
   private Hand hand(CrisisId crisis, Person by) {
     boolean commands =
-        by.may(Role.COMMANDER)
-            || crises.byId(crisis).orElseThrow().crew().isCommandedBy(by.id());
+        by.may(Role.COMMANDER) || crises.byId(crisis).orElseThrow().crew().isCommandedBy(by.id());
     return new Hand(by.id(), by.may(Role.APPROVER), commands);
   }
 

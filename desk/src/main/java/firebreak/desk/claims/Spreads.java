@@ -42,7 +42,7 @@ class Spreads {
         from mention_words w
         join mention m on m.brand_id = :brand and m.seq = w.seq
         %s
-        where w.words @@ :search::tsquery and m.at >= :since
+        where w.words @@ :search::tsquery and m.at >= :since::timestamptz
         limit %d
       )
       """;
@@ -59,8 +59,8 @@ class Spreads {
         null as permalink
       from said
       union all
-      select floor(extract(epoch from (:now - at)) / 3600)::int, count(*), 0, 0, null, '', '', null
-      from said where at > :now - interval '12 hours' and at <= :now group by 1
+      select floor(extract(epoch from (:now::timestamptz - at)) / 3600)::int, count(*), 0, 0, null, '', '', null
+      from said where at > :now::timestamptz - interval '12 hours' and at <= :now::timestamptz group by 1
       union all
       (select -2, 0, 0, 0, at, channel, handle, permalink from said order by at, seq limit 1)
       """;
@@ -93,7 +93,8 @@ class Spreads {
   }
 
   Spread counted(Claim claim, Place place, Instant now) {
-    var rows = query(claim, place, COUNTED).param("now", Timestamp.from(now)).query(Spreads::row).list();
+    var rows =
+        query(claim, place, COUNTED).param("now", Timestamp.from(now)).query(Spreads::row).list();
     var hourly = new ArrayList<>(Collections.nCopies(HOURS, 0L));
     rows.stream()
         .filter(row -> row.ago() >= 0 && row.ago() < HOURS)

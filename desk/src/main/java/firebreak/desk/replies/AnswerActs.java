@@ -42,7 +42,6 @@ class AnswerActs {
     var all = before.isEmpty() ? answer : before + "\n\n" + answer;
     var written = new Written(all, edit.written().language(), edit.written().kind());
     var put = new Edit(written, edit.based(), edit.over());
-    return composer.put(
-        writing.save(id, put, composer.person(me)), new Act(id, me, typed));
+    return composer.put(writing.save(id, put, composer.person(me)), new Act(id, me, typed));
   }
 }

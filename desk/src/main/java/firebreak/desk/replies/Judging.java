@@ -213,7 +213,8 @@ class Judging {
   private Where where(Composition reply) {
     var brand = brand(reply);
     var limit =
-        laws.outside().voicing()
+        laws.outside()
+            .voicing()
             .of(brand, reply.place().post().channel())
             .map(Voice::channel)
             .map(Channel::capabilities)

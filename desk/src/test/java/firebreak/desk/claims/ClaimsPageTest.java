@@ -60,8 +60,9 @@ class ClaimsPageTest {
     web.taken(claims(), ana, "says", "charger exploded");
 
     await()
-        .untilAsserted(() -> assertThat(web.page(claims(), ana))
-            .contains("One claim is in the ledger.", "40 mentions, 40 people, 2 channels."));
+        .untilAsserted(() ->
+            assertThat(web.page(claims(), ana))
+                .contains("One claim is in the ledger.", "40 mentions, 40 people, 2 channels."));
     assertThat(web.page(claims(), ana)).contains("on Bluesky, @author-0.");
     assertThat(web.page(claims(), jan)).contains("40 wzmianek, 40 osób, 2 kanały.");
     assertThat(web.page("/crises/" + room, ana))
@@ -91,14 +92,34 @@ class ClaimsPageTest {
     web.taken(act(claim, "approve"), jan, "language", "en", "source", print());
     var reply = reply();
 
-    web.send(reply + "/words", ana, "words", "We are sorry that the charger exploded.", "language", "en",
-        "version", "1", "tab", "one");
+    web.send(
+        reply + "/words",
+        ana,
+        "words",
+        "We are sorry that the charger exploded.",
+        "language",
+        "en",
+        "version",
+        "1",
+        "tab",
+        "one");
     assertThat(web.page(reply, ana))
-        .contains("This repeats a claim that was found false", "Insert the approved answer", ANSWER);
+        .contains(
+            "This repeats a claim that was found false", "Insert the approved answer", ANSWER);
 
-    web.taken(reply + "/claims/" + claim, ana, "words", "Hello.", "language", "en", "version", "1",
-        "tab", "one");
-    assertThat(web.page(reply, ana)).contains("Hello.\n\n" + ANSWER)
+    web.taken(
+        reply + "/claims/" + claim,
+        ana,
+        "words",
+        "Hello.",
+        "language",
+        "en",
+        "version",
+        "1",
+        "tab",
+        "one");
+    assertThat(web.page(reply, ana))
+        .contains("Hello.\n\n" + ANSWER)
         .doesNotContain("This repeats a claim");
   }
 
@@ -107,8 +128,17 @@ class ClaimsPageTest {
     rumours.weSaid(room, jan, "About 200 customers are affected.", 5);
     var reply = reply();
 
-    web.send(reply + "/words", ana, "words", "2,000 customers are affected.", "language", "en",
-        "version", "1", "tab", "one");
+    web.send(
+        reply + "/words",
+        ana,
+        "words",
+        "2,000 customers are affected.",
+        "language",
+        "en",
+        "version",
+        "1",
+        "tab",
+        "one");
 
     assertThat(web.page(reply, ana))
         .contains("Another number than before. Jan Nowak,", "About 200 customers are affected.");
@@ -129,16 +159,19 @@ class ClaimsPageTest {
 
   @Test
   void the_check_of_the_verify_gate_settles_the_first_claim() throws Exception {
-    web.taken("/crises/" + room + "/acts/check", ana, "verdict", "FALSE", "found", "An old picture.");
+    web.taken(
+        "/crises/" + room + "/acts/check", ana, "verdict", "FALSE", "found", "An old picture.");
 
     assertThat(one().status()).isEqualTo(ClaimVerdict.FALSE);
-    assertThat(one().evidence()).singleElement()
+    assertThat(one().evidence())
+        .singleElement()
         .satisfies(proof -> assertThat(proof.what()).isEqualTo("An old picture."));
 
     web.taken(claims(), ana, "says", "the kitchen burned down");
     web.taken("/crises/" + room + "/acts/check", jan, "verdict", "TRUE", "found", "It was ours.");
 
-    assertThat(store.of(room)).extracting(Claim::status)
+    assertThat(store.of(room))
+        .extracting(Claim::status)
         .containsExactly(ClaimVerdict.FALSE, ClaimVerdict.UNVERIFIED);
   }
 
@@ -188,7 +221,8 @@ class ClaimsPageTest {
   }
 
   private void refute(String claim) throws Exception {
-    web.taken(act(claim, "evidence"), ana, "what", "The picture is from 2019.", "source", "archive");
+    web.taken(
+        act(claim, "evidence"), ana, "what", "The picture is from 2019.", "source", "archive");
     web.taken(act(claim, "judge"), ana, "status", "FALSE", "why", "An old picture.");
     web.taken(act(claim, "answer"), ana, "language", "en", "words", ANSWER);
   }

@@ -34,7 +34,7 @@ class SpreadsTest {
   static final String FLOOD =
       """
       with flood as (
-        select i, :brand || '-' || i as id, 'author-' || i / 2 as author,
+        select i, :brand::text || '-' || i as id, 'author-' || i / 2 as author,
           case when i %% 5 = 0 then 'The charger ' || case when i %% 2 = 0 then 'exploded' else
             'explodes' end || ' again ' else 'Parcel number ' end || i as words,
           :now::timestamptz - i * interval '1 second' as at
@@ -46,10 +46,10 @@ class SpreadsTest {
           '[]' from flood
       ), mentions as (
         insert into mention (brand_id, channel, external_id, watches, at, heard_at, hostile)
-        select :brand, 'bluesky', id, '{}', at, at, false from flood order by i desc
+        select :brand::text, 'bluesky', id, '{}', at, at, false from flood order by i desc
         returning seq, external_id
       ), stories as (
-        insert into story_mention (brand_id, seq, story_id) select :brand, seq, 'one' from mentions
+        insert into story_mention (brand_id, seq, story_id) select :brand::text, seq, 'one' from mentions
       )
       insert into mention_words (seq, words)
       select m.seq, folded_words(f.words) from mentions m join flood f on f.id = m.external_id
@@ -93,8 +93,7 @@ class SpreadsTest {
 
   private static Claim claim() {
     var said =
-        new ClaimEvent.TakenOn(
-            Instant.EPOCH, new PersonId("ana"), List.of("the charger explodes"));
+        new ClaimEvent.TakenOn(Instant.EPOCH, new PersonId("ana"), List.of("the charger explodes"));
     return new Claim(new ClaimId("1"), List.of(said));
   }
 

@@ -98,12 +98,7 @@ public record Claim(ClaimId id, List<ClaimEvent> history) {
             .reduce((earlier, later) -> later)
             .map(yes -> new Answer.Approval(yes.by(), yes.at()));
     return new Answer(
-        proposed.language(),
-        proposed.words(),
-        proposed.by(),
-        proposed.at(),
-        fingerprint,
-        approval);
+        proposed.language(), proposed.words(), proposed.by(), proposed.at(), fingerprint, approval);
   }
 
   private int lastChange(AnswerProposed proposed) {

@@ -5,7 +5,9 @@ import firebreak.respond.crisis.ClaimVerdict;
 import java.time.Instant;
 import java.util.List;
 
-/** Something that happened to a claim. Never changed afterwards, only followed by something else. */
+/**
+ * Something that happened to a claim. Never changed afterwards, only followed by something else.
+ */
 public sealed interface ClaimEvent {
 
   Instant at();

@@ -47,7 +47,8 @@ public final class ClaimLife {
               ? refused(Reason.ALREADY_SO)
               : new Happened(new OwnerChanged(now, hand.person(), owner));
       case AddEvidence(var what, var source) -> evidence(what, source, hand, now);
-      case Judge(var to, var why) -> judge(claim, new StatusChanged(now, hand.person(), to, why), hand);
+      case Judge(var to, var why) ->
+          judge(claim, new StatusChanged(now, hand.person(), to, why), hand);
       case ProposeAnswer(var language, var words) ->
           propose(claim, new AnswerProposed(now, hand.person(), language, words.strip()));
       case ApproveAnswer(var language, var fingerprint) ->
@@ -78,8 +79,8 @@ public final class ClaimLife {
   }
 
   /**
-   * Anything but "unverified" needs evidence; everything needs a reason. The owner may say it first;
-   * what was verified once is turned around by somebody who answers for our words.
+   * Anything but "unverified" needs evidence; everything needs a reason. The owner may say it
+   * first; what was verified once is turned around by somebody who answers for our words.
    */
   private static ClaimOutcome judge(Claim claim, StatusChanged event, Hand hand) {
     if (event.to() == claim.status()) {
@@ -133,7 +134,8 @@ public final class ClaimLife {
     if (answer.get().isApproved()) {
       return refused(Reason.ALREADY_SO);
     }
-    return new LedgerCheck(List.of(claim)).in(answer.get().words()).stream().anyMatch(Touched::stops)
+    return new LedgerCheck(List.of(claim))
+            .in(answer.get().words()).stream().anyMatch(Touched::stops)
         ? refused(Reason.SAYS_WHAT_IS_NOT_SO)
         : new Happened(event);
   }

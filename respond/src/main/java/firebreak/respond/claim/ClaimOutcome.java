@@ -27,8 +27,10 @@ public sealed interface ClaimOutcome {
         "It was verified. Only an approver or whoever commands turns that around.",
         "To już zweryfikowano. Odwrócić to może tylko osoba akceptująca albo dowodząca."),
     ALREADY_SO("That is how it stands.", "Tak już jest."),
-    UNKNOWN_LANGUAGE("Answers are in English or Polish.", "Odpowiedzi są po angielsku albo po polsku."),
-    MAY_NOT_APPROVE("An approver agrees to answers.", "Odpowiedzi akceptuje osoba z rolą akceptującego."),
+    UNKNOWN_LANGUAGE(
+        "Answers are in English or Polish.", "Odpowiedzi są po angielsku albo po polsku."),
+    MAY_NOT_APPROVE(
+        "An approver agrees to answers.", "Odpowiedzi akceptuje osoba z rolą akceptującego."),
     OWN_WORDS(
         "Whoever wrote the answer cannot be the second person.",
         "Autor odpowiedzi nie może być drugą osobą."),

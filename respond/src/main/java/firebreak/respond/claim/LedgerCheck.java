@@ -37,7 +37,8 @@ public final class LedgerCheck {
       wordings.stream()
           .flatMap(wording -> wording.in(sentence, next).stream())
           .findFirst()
-          .map(stance -> new Touched(claim, stance, ruling(claim, stance, sentence), sentence.span()))
+          .map(stance ->
+              new Touched(claim, stance, ruling(claim, stance, sentence), sentence.span()))
           .ifPresent(found::add);
     }
     return found;

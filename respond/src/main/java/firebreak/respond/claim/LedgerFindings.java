@@ -144,8 +144,7 @@ public final class LedgerFindings {
                   new Bilingual(
                       "There is an approved answer to this claim, in other words: “%s”",
                       "Na to twierdzenie jest zatwierdzona odpowiedź o innym brzmieniu: „%s”"),
-                  new Bilingual(
-                      "Insert the approved answer.", "Wstaw zatwierdzoną odpowiedź.")));
+                  new Bilingual("Insert the approved answer.", "Wstaw zatwierdzoną odpowiedź.")));
     };
   }
 

@@ -58,7 +58,8 @@ public final class Phrases {
         .filter(one -> best.size() < most)
         .forEach(one -> {
           var candidate =
-              new Candidate(one.getValue().mostWritten(), one.getValue().people.size(), one.getKey());
+              new Candidate(
+                  one.getValue().mostWritten(), one.getValue().people.size(), one.getKey());
           if (best.stream().noneMatch(candidate::overlaps)) {
             best.add(candidate);
           }
@@ -83,8 +84,7 @@ public final class Phrases {
 
   private static void count(
       Text text, List<Word> sentence, String author, Map<List<String>, Count> counts) {
-    var content =
-        sentence.stream().filter(word -> Roots.carriesMeaning(word.folded())).toList();
+    var content = sentence.stream().filter(word -> Roots.carriesMeaning(word.folded())).toList();
     for (int from = 0; from < content.size(); from++) {
       for (int size = SHORTEST; size <= LONGEST && from + size <= content.size(); size++) {
         var run = content.subList(from, from + size);

@@ -10,16 +10,16 @@ public final class Search {
 
   /*
    * The index knows words without case and diacritics and finds them by their beginning, so each key
-   * word is asked by its root. Of a wording with four words or more one in five may be missing: every
-   * choice of as many as are needed is asked for, at most 66 of them (ten of twelve). The index does
+   * word is asked by its root. Of a wording with four words or more one in four may be missing: every
+   * choice of as many as are needed is asked for, at most 45 of them (eight of ten). The index does
    * not know sentences or a "not": a post that denies a claim carries it too.
    */
 
   private Search() {}
 
   /**
-   * The choices of word beginnings of which all of one must stand in a post, in the syntax of a text
-   * search: letters and digits only, so that nothing a person typed can mean anything there.
+   * The choices of word beginnings of which all of one must stand in a post, in the syntax of a
+   * text search: letters and digits only, so that nothing a person typed can mean anything there.
    */
   public static String of(Claim claim) {
     return claim.wordings().stream()
@@ -46,7 +46,9 @@ public final class Search {
     if (from == roots.size()) {
       if (!taken.isEmpty() && mayMiss <= 0) {
         choices.add(
-            taken.stream().map(root -> "'" + root + "':*").collect(Collectors.joining(" & ", "(", ")")));
+            taken.stream()
+                .map(root -> "'" + root + "':*")
+                .collect(Collectors.joining(" & ", "(", ")")));
       }
       return;
     }

@@ -17,16 +17,16 @@ import java.util.stream.IntStream;
 record Wording(List<String> key, boolean saysNo) {
 
   /*
-   * A sentence speaks of a claim when four of five of the wording's words stand in it in any form and
+   * A sentence speaks of a claim when three of four of the wording's words stand in it in any form and
    * order (all of them when there are fewer than four). Whether it asserts or denies is then a matter
    * of its no: a no before the last of those words, or "it is false that", turns it around, unless the
    * wording has one too. Error: a paraphrase is found only when somebody adds it as a wording. Cost:
    * words of the wording times words of the sentence.
    */
 
-  private static final double SHARE = 0.8;
+  private static final double SHARE = 0.75;
   private static final int ALL_OF = 4;
-  private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS = 10;
   private static final int FEWEST = 2;
 
   Wording {
@@ -55,7 +55,11 @@ record Wording(List<String> key, boolean saysNo) {
   /** How this sentence takes the claim; empty when it does not speak of it. */
   Optional<Stance> in(Sentence sentence, Optional<Sentence> next) {
     int[] places =
-        key.stream().mapToInt(word -> place(word, sentence)).filter(at -> at >= 0).sorted().toArray();
+        key.stream()
+            .mapToInt(word -> place(word, sentence))
+            .filter(at -> at >= 0)
+            .sorted()
+            .toArray();
     if (key.isEmpty() || places.length < needed()) {
       return Optional.empty();
     }

@@ -80,7 +80,8 @@ public final class Cues {
             "rather than",
             "instead of",
             "now know",
-            "update|updates|statement|answer|call|refund|refunds ~2 postponed|moved|delayed|rescheduled",
+            "update|updates|statement|answer|call|refund|refunds ~2"
+                + " postponed|moved|delayed|rescheduled",
             "no longer",
             "sprostowan*|prostujemy",
             "poprawiamy|korygujemy|korekta",

@@ -22,7 +22,8 @@ final class Deeds {
           entry(
               "answered",
               beginnings(
-                  "answer replied reply contact helped helping call reach odpowie skontakt pomog dodzwoni")),
+                  "answer replied reply contact helped helping call reach odpowie skontakt pomog"
+                      + " dodzwoni")),
           entry(
               "mended",
               beginnings("repair replac deliver restor fix napraw wymien dostarcz przywróc")),

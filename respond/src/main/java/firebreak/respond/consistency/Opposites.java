@@ -83,7 +83,8 @@ final class Opposites {
             .count();
     int shorter = Math.min(ours.size(), theirs.size());
     boolean alike = shared >= 2 && shared >= MOST * shorter;
-    return alike && saysNo(now) != saysNo(before)
+    return alike
+        && saysNo(now) != saysNo(before)
         && !hasAny(before, FOR_NOW)
         && !(hasAny(now, TO_COME) && hasAny(before, GONE));
   }

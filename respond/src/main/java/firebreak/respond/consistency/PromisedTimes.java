@@ -28,19 +28,22 @@ final class PromisedTimes {
   private static final Duration SLACK = Duration.ofMinutes(15);
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?iU)\\b(?:within|in|w ciągu|za)\\s+(?:the next\\s+)?(\\S+\\s+(?:minut|min|hour|godz|day|dni|dob|week|tyg)\\p{L}*)");
+          "(?iU)\\b(?:within|in|w ciągu|za)\\s+(?:the"
+              + " next\\s+)?(\\S+\\s+(?:minut|min|hour|godz|day|dni|dob|week|tyg)\\p{L}*)");
   private static final Set<String> NOT_OF_IT =
       Set.copyOf(
-          List.of(Folding.fold(
-                  "hour hours minute minutes day days week weeks monday tuesday wednesday thursday"
-                      + " friday saturday sunday tomorrow tonight morning evening afternoon noon"
-                      + " midnight end latest next within january february march april june july"
-                      + " august september october november december godz godziny godzinie godzinę"
-                      + " godzin minut dni dnia tydzień tygodnia jutro wieczorem rano południe"
-                      + " poniedziałek poniedziałku wtorek wtorku środę środy czwartek czwartku piątek"
-                      + " piątku sobotę soboty niedzielę niedzieli końca koniec ciągu najpóźniej"
-                      + " following everyone everybody give get make will let know post publish")
-              .split(" ", -1)));
+          List.of(
+              Folding.fold(
+                      "hour hours minute minutes day days week weeks monday tuesday wednesday"
+                          + " thursday friday saturday sunday tomorrow tonight morning evening"
+                          + " afternoon noon midnight end latest next within january february march"
+                          + " april june july august september october november december godz"
+                          + " godziny godzinie godzinę godzin minut dni dnia tydzień tygodnia jutro"
+                          + " wieczorem rano południe poniedziałek poniedziałku wtorek wtorku środę"
+                          + " środy czwartek czwartku piątek piątku sobotę soboty niedzielę"
+                          + " niedzieli końca koniec ciągu najpóźniej following everyone everybody"
+                          + " give get make will let know post publish")
+                  .split(" ", -1)));
 
   private final ZoneId zone;
 

@@ -25,7 +25,8 @@ final class Quantities {
   private static final int FAR = 4;
   private static final Set<String> ROUGHLY =
       folded(
-          "about around roughly approximately some circa estimated ok około mniej-więcej szacujemy");
+          "about around roughly approximately some circa estimated ok około mniej-więcej"
+              + " szacujemy");
   private static final Set<String> NEARLY = folded("nearly almost prawie blisko niemal");
   private static final Set<String> OVER =
       folded("over above least exceeding ponad przeszło powyżej przynajmniej conajmniej");
@@ -37,16 +38,16 @@ final class Quantities {
   private static final Set<String> LABELS =
       folded(
           "batch order number no nr version model article art room flight floor line partia partii"
-              + " partię zamówienie zamówienia numer wersja wersji artykuł model modelu lot rejs linia"
-              + " punkt phone tel telefon godz godzina godzinie godziny at");
+              + " partię zamówienie zamówienia numer wersja wersji artykuł model modelu lot rejs"
+              + " linia punkt phone tel telefon godz godzina godzinie godziny at");
   private static final List<String> NO_THINGS =
       List.copyOf(
           folded(
-              "minute hour day days week month year percent euro eur usd pln zł złot dolar pound minut"
-                  + " godz dni dnia dzień dob tydzień tygodn miesiąc miesięc rok roku lat procent am pm"
-                  + " january february march april june july august september october november december"
-                  + " stycznia lutego marca kwietnia maja czerwca lipca sierpnia września październik"
-                  + " listopad grudnia time times raz razy word step"));
+              "minute hour day days week month year percent euro eur usd pln zł złot dolar pound"
+                  + " minut godz dni dnia dzień dob tydzień tygodn miesiąc miesięc rok roku lat"
+                  + " procent am pm january february march april june july august september october"
+                  + " november december stycznia lutego marca kwietnia maja czerwca lipca sierpnia"
+                  + " września październik listopad grudnia time times raz razy word step"));
 
   private Quantities() {}
 
@@ -195,9 +196,7 @@ final class Quantities {
     return NO_THINGS.stream()
         .anyMatch(one ->
             word.equals(one)
-                || (one.length() > 3
-                    && word.startsWith(one)
-                    && word.length() <= one.length() + 4));
+                || (one.length() > 3 && word.startsWith(one) && word.length() <= one.length() + 4));
   }
 
   private static boolean isQuality(String word) {

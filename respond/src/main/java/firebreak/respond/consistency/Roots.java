@@ -23,21 +23,22 @@ public final class Roots {
 
   private static final Set<String> SMALL =
       words(
-          "the a an and or but of to in on at by for from with about as is are was were be been being"
-              + " am has have had do does did will would can could may might must shall should it"
-              + " its this that these those there here we our ours us you your yours they them their"
-              + " he she his her who which what when where how all any some each every both more most"
-              + " much many other than then so too very just also only even still already yet now not"
-              + " no nor if because while after before until since into out up down over under again"
-              + " once please sorry hello hi dear thank thanks today"
-              + " i oraz a ale lub albo czy że żeby aby by być jest są był była było byli były będzie"
-              + " będą jesteśmy mamy ma mają ten ta to te ci tej tego temu tym tych tą tę w we z ze na"
+          "the a an and or but of to in on at by for from with about as is are was were be been"
+              + " being am has have had do does did will would can could may might must shall"
+              + " should it its this that these those there here we our ours us you your yours they"
+              + " them their he she his her who which what when where how all any some each every"
+              + " both more most much many other than then so too very just also only even still"
+              + " already yet now not no nor if because while after before until since into out up"
+              + " down over under again once please sorry hello hi dear thank thanks today i oraz a"
+              + " ale lub albo czy że żeby aby by być jest są był była było byli były będzie będą"
+              + " jesteśmy mamy ma mają ten ta to te ci tej tego temu tym tych tą tę w we z ze na"
               + " do od dla po przy pod nad przed za o u się nie nas nam nasz nasza nasze naszej"
-              + " naszego naszym naszych naszą państwo państwa państwu pan pani pana panią ich im jej"
-              + " jego go ją który która które których którym jak kiedy gdzie co kto tylko też także"
-              + " również jeszcze już teraz bardzo więc bo ponieważ gdy jeśli jeżeli proszę prosimy"
-              + " przepraszamy dziękujemy dzień dobry cześć dziś dzisiaj zostać został została zostało"
-              + " zostały wszyscy wszystkie wszystkich każdy każda każde swój swoją swoje swoich");
+              + " naszego naszym naszych naszą państwo państwa państwu pan pani pana panią ich im"
+              + " jej jego go ją który która które których którym jak kiedy gdzie co kto tylko też"
+              + " także również jeszcze już teraz bardzo więc bo ponieważ gdy jeśli jeżeli proszę"
+              + " prosimy przepraszamy dziękujemy dzień dobry cześć dziś dzisiaj zostać został"
+              + " została zostało zostały wszyscy wszystkie wszystkich każdy każda każde swój swoją"
+              + " swoje swoich");
 
   private Roots() {}
 

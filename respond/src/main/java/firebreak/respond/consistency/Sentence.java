@@ -56,8 +56,7 @@ public record Sentence(String raw, Span span, List<Word> words) {
     var theirs = other.names();
     return !ours.isEmpty()
         && !theirs.isEmpty()
-        && ours.stream()
-            .noneMatch(name -> theirs.stream().anyMatch(one -> Roots.same(name, one)));
+        && ours.stream().noneMatch(name -> theirs.stream().anyMatch(one -> Roots.same(name, one)));
   }
 
   public boolean has(String folded) {

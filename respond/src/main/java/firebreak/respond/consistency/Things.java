@@ -16,7 +16,8 @@ final class Things {
           entry(
               "person",
               beginnings(
-                  "customer client people person user guest passenger buyer klient osób osob ludz użytkownik gości gość pasażer")),
+                  "customer client people person user guest passenger buyer klient osób osob ludz"
+                      + " użytkownik gości gość pasażer")),
           entry("order", beginnings("order zamówie")),
           entry(
               "parcel",

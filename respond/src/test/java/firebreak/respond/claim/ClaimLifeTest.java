@@ -43,13 +43,16 @@ class ClaimLifeTest {
 
   @Test
   void without_evidence_a_claim_stays_unverified() {
-    assertRefused(Told.claim(), new Judge(ClaimVerdict.FALSE, "I think so"), ANA,
-        Reason.EVIDENCE_IS_MISSING);
+    assertRefused(
+        Told.claim(), new Judge(ClaimVerdict.FALSE, "I think so"), ANA, Reason.EVIDENCE_IS_MISSING);
   }
 
   @Test
   void a_status_needs_a_reason() {
-    assertRefused(Told.withProof(Told.claim()), new Judge(ClaimVerdict.FALSE, " "), ANA,
+    assertRefused(
+        Told.withProof(Told.claim()),
+        new Judge(ClaimVerdict.FALSE, " "),
+        ANA,
         Reason.A_REASON_IS_MISSING);
   }
 
@@ -77,8 +80,8 @@ class ClaimLifeTest {
   void a_claim_becomes_unverified_again_without_evidence_but_not_without_a_reason() {
     var claim = Told.is(ClaimVerdict.TRUE);
 
-    assertThat(then(claim, new Judge(ClaimVerdict.UNVERIFIED, "the report is doubtful"), JAN)
-            .status())
+    assertThat(
+            then(claim, new Judge(ClaimVerdict.UNVERIFIED, "the report is doubtful"), JAN).status())
         .isEqualTo(ClaimVerdict.UNVERIFIED);
     assertRefused(claim, new Judge(ClaimVerdict.UNVERIFIED, ""), JAN, Reason.A_REASON_IS_MISSING);
   }

@@ -73,9 +73,11 @@ class LedgerCheckTest {
     var claim = Told.is(ClaimVerdict.FALSE, "the charger is not safe");
     var check = new LedgerCheck(List.of(claim));
 
-    assertThat(check.in("The charger is safe.")).extracting(Touched::stance)
+    assertThat(check.in("The charger is safe."))
+        .extracting(Touched::stance)
         .containsExactly(Stance.DENIES);
-    assertThat(check.in("The charger is not safe.")).extracting(Touched::stance)
+    assertThat(check.in("The charger is not safe."))
+        .extracting(Touched::stance)
         .containsExactly(Stance.ASSERTS);
   }
 
@@ -83,9 +85,11 @@ class LedgerCheckTest {
   void the_approved_answer_is_fine_and_other_words_of_refusal_are_asked_to_become_it() {
     var check = new LedgerCheck(List.of(Told.answered()));
 
-    assertThat(check.in("Hi Mila. " + Told.ANSWER)).extracting(Touched::ruling)
+    assertThat(check.in("Hi Mila. " + Told.ANSWER))
+        .extracting(Touched::ruling)
         .containsExactly(Ruling.FINE);
-    assertThat(check.in("Our chargers never explode!")).extracting(Touched::ruling)
+    assertThat(check.in("Our chargers never explode!"))
+        .extracting(Touched::ruling)
         .containsExactly(Ruling.OTHER_THAN_THE_ANSWER);
   }
 
@@ -116,7 +120,7 @@ class LedgerCheckTest {
   }
 
   @Test
-  void a_search_lets_one_in_five_words_be_missing() {
+  void a_search_lets_one_in_four_words_be_missing() {
     assertThat(Search.of(Told.claim("alpha bravo delta gamma omega")).split(" \\| ")).hasSize(5);
   }
 
@@ -139,15 +143,21 @@ class LedgerCheckTest {
     var elsewhere =
         List.of(said("x", "love my Acme phone"), said("y", "Acme phone rocks"), said("z", "hi"));
 
-    assertThat(Phrases.in(here, elsewhere, 5)).first().satisfies(best -> {
-      assertThat(best.words()).isEqualTo("charger exploded");
-      assertThat(best.people()).isEqualTo(3);
-    });
+    assertThat(Phrases.in(here, elsewhere, 5))
+        .first()
+        .satisfies(best -> {
+          assertThat(best.words()).isEqualTo("charger exploded");
+          assertThat(best.people()).isEqualTo(3);
+        });
   }
 
   @Test
   void one_person_who_repeats_a_phrase_counts_once() {
-    var posts = List.of(said("a", "charger exploded"), said("a", "charger exploded"), said("b", "charger exploded"));
+    var posts =
+        List.of(
+            said("a", "charger exploded"),
+            said("a", "charger exploded"),
+            said("b", "charger exploded"));
 
     assertThat(Phrases.in(posts, List.of(), 5)).isEmpty();
   }

@@ -33,17 +33,21 @@ class ContradictionsTest {
   @TestFactory
   Stream<DynamicTest> each_kind_catches_what_differs_and_leaves_what_fits() {
     return examples().stream()
-        .map(one -> dynamicTest(one.title(), () ->
-            assertThat(found(one).stream().map(Contradiction::kind))
-                .isEqualTo(one.bad() ? List.of(one.kind()) : List.of())));
+        .map(one ->
+            dynamicTest(
+                one.title(),
+                () ->
+                    assertThat(found(one).stream().map(Contradiction::kind))
+                        .isEqualTo(one.bad() ? List.of(one.kind()) : List.of())));
   }
 
   @Test
   void each_kind_has_ten_examples_that_differ_and_ten_that_fit_in_each_language() {
     var counted =
         examples().stream()
-            .collect(Collectors.groupingBy(
-                one -> one.kind() + one.language() + one.bad(), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.kind() + one.language() + one.bad(), Collectors.counting()));
 
     assertThat(counted).hasSize(Kind.values().length * 4);
     assertThat(counted.values()).allMatch(count -> count >= FEWEST);
@@ -56,11 +60,13 @@ class ContradictionsTest {
     var found =
         CONTRADICTIONS.in("Dear all, 2,000 customers are affected.", LATER, List.of(earlier));
 
-    assertThat(found).singleElement().satisfies(one -> {
-      assertThat(one.quoted()).isEqualTo("About 200 customers are affected.");
-      assertThat(one.earlier().by()).isEqualTo(ANA);
-      assertThat(one.earlier().at()).isEqualTo(FIVE);
-    });
+    assertThat(found)
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.quoted()).isEqualTo("About 200 customers are affected.");
+          assertThat(one.earlier().by()).isEqualTo(ANA);
+          assertThat(one.earlier().at()).isEqualTo(FIVE);
+        });
   }
 
   @Test
@@ -69,19 +75,20 @@ class ContradictionsTest {
 
     var found = CONTRADICTIONS.in(words, LATER, List.of(said("The charger is safe.")));
 
-    assertThat(found).singleElement()
-        .satisfies(one -> assertThat(one.ours().of(words))
-            .isEqualTo("Please stop using the charger."));
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.ours().of(words)).isEqualTo("Please stop using the charger."));
   }
 
   @Test
   void holds_words_against_every_earlier_statement_the_newest_first() {
     var first = said("About 200 customers are affected.");
     var second =
-        new Statement("About 300 customers are affected.", FIVE.plusSeconds(60), ANA, Weight.PUBLIC);
+        new Statement(
+            "About 300 customers are affected.", FIVE.plusSeconds(60), ANA, Weight.PUBLIC);
 
-    var found =
-        CONTRADICTIONS.in("5,000 customers are affected.", LATER, List.of(first, second));
+    var found = CONTRADICTIONS.in("5,000 customers are affected.", LATER, List.of(first, second));
 
     assertThat(found).extracting(Contradiction::earlier).containsExactly(second, first);
   }
