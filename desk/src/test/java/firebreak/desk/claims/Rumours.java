@@ -4,12 +4,14 @@ import firebreak.desk.brands.Brand;
 import firebreak.desk.brands.Brands;
 import firebreak.desk.crises.Crises;
 import firebreak.desk.crises.Storm;
+import firebreak.desk.listening.Sources;
 import firebreak.desk.people.People;
 import firebreak.desk.people.Person;
 import firebreak.desk.people.Role;
 import firebreak.desk.testkit.Farewell;
 import firebreak.desk.testkit.SettableClock;
 import firebreak.model.BrandId;
+import firebreak.model.ChannelId;
 import firebreak.model.DraftId;
 import firebreak.model.Post;
 import firebreak.model.PostId;
@@ -21,12 +23,20 @@ import firebreak.respond.crisis.WordsKind;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Made-up people who say that a made-up brand's chargers explode. */
 @Component
-record Rumours(Storm storm, Brands brands, Crises crises, People people, SettableClock clock) {
+record Rumours(
+    Storm storm,
+    Brands brands,
+    Sources sources,
+    Crises crises,
+    People people,
+    SettableClock clock) {
 
   static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
@@ -41,8 +51,12 @@ record Rumours(Storm storm, Brands brands, Crises crises, People people, Settabl
 
   /** A brand of a drill: it may speak on every channel, and nothing leaves the sandbox. */
   BrandId aBrand() {
-    var brand = storm.aBrand();
+    var brand = new BrandId("c" + UUID.randomUUID().toString().substring(0, 8));
     brands.save(new Brand(brand, "Acme", WARSAW, true, true), "test");
+    sources.save(
+        new Sources.Source(
+            "test-" + brand, new ChannelId("replay"), Optional.of(brand), Map.of(), true),
+        "test");
     return brand;
   }
 
@@ -82,7 +96,7 @@ record Rumours(Storm storm, Brands brands, Crises crises, People people, Settabl
             by.id(),
             WordsKind.UPDATE,
             new DraftId(id),
-            new PostId(new firebreak.model.ChannelId("bluesky"), id),
+            new PostId(new ChannelId("bluesky"), id),
             words,
             clock.instant().minus(Duration.ofMinutes(minutesAgo))));
   }

@@ -108,8 +108,8 @@ public final class Cues {
     return book;
   }
 
-  static List<Hit<Cue>> in(Sentence sentence) {
-    return BOOK.hits(Text.of(sentence.raw()));
+  static List<Hit<Cue>> in(String sentence) {
+    return BOOK.hits(Text.of(sentence));
   }
 
   /** Whether the sentence says of what stands in it that it is not so. */
@@ -128,7 +128,7 @@ public final class Cues {
   }
 
   private static boolean has(Sentence sentence, Cue cue) {
-    return in(sentence).stream().anyMatch(hit -> hit.meaning() == cue);
+    return sentence.cues().stream().anyMatch(hit -> hit.meaning() == cue);
   }
 
   /**
@@ -138,7 +138,7 @@ public final class Cues {
   public static boolean negates(Sentence sentence, int firstWord, int lastWord) {
     int offset = sentence.span().start();
     var empty =
-        in(sentence).stream()
+        sentence.cues().stream()
             .filter(hit -> hit.meaning() == Cue.DENIES || hit.meaning() == Cue.EMPTY_NOT)
             .map(Hit::span)
             .toList();
@@ -168,7 +168,7 @@ public final class Cues {
   }
 
   /** What a phrase does to its sentence. */
-  enum Cue {
+  public enum Cue {
     DENIES,
     LEAVES_OPEN,
     CORRECTS,

@@ -3,6 +3,7 @@ package firebreak.respond.consistency;
 import firebreak.respond.guard.text.Folding;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whether one sentence affirms what another denies. */
@@ -33,95 +34,77 @@ final class Opposites {
   private static final Set<String> TO_COME = folded("will shall going będziemy będzie odtąd");
   private static final Set<String> GONE = folded("did was were had have has był była było byliśmy");
 
+  /** Words that only say on which side a sentence is. */
+  private static final Pattern OF_THE_POLES =
+      Pattern.compile(
+          "(safe|unsafe|dangerous|hazard|stop|us(e|ing)|keep|continue|bezpieczn|niebezpieczn|uzyw"
+              + "|korzysta|przesta|mozna|moga|free|open|closed|otwart|zamkniet).*");
+
   private Opposites() {}
 
   private static Set<String> folded(String written) {
     return Set.copyOf(List.of(Folding.fold(written).split(" ", -1)));
   }
 
-  static boolean are(Sentence now, Sentence before) {
-    return isPlain(now)
-        && isPlain(before)
+  static boolean are(Weighed now, Weighed before) {
+    return now.isPlain()
+        && before.isPlain()
         && !areApart(now, before)
-        && !hasAny(now, AGAIN)
+        && !now.hasAny(AGAIN)
         && (takeSides(now, before) || onlyOneSaysNo(now, before));
   }
 
-  private static boolean isPlain(Sentence sentence) {
-    return !sentence.asks() && !Cues.leavesOpen(sentence) && !Cues.denies(sentence);
-  }
-
-  private static boolean takeSides(Sentence now, Sentence before) {
-    var ours = Poles.in(now);
-    return Poles.in(before).stream()
+  private static boolean takeSides(Weighed now, Weighed before) {
+    return before.poles().stream()
         .anyMatch(theirs ->
-            ours.stream()
+            now.poles().stream()
                 .anyMatch(side ->
                     side.opposes(theirs)
                         && (!side.question().isOfAThing() || shareAThing(now, before))));
   }
 
-  private static boolean shareAThing(Sentence now, Sentence before) {
-    return now.content().stream()
-        .filter(word -> !isOfThePole(word))
-        .anyMatch(word -> before.content().stream().anyMatch(other -> Things.same(word, other)));
+  private static boolean shareAThing(Weighed now, Weighed before) {
+    return now.terms().stream()
+        .filter(term -> !OF_THE_POLES.matcher(term.word()).matches())
+        .anyMatch(term -> before.terms().stream().anyMatch(term::isSame));
   }
 
-  /** Words that only say on which side a sentence is. */
-  private static boolean isOfThePole(String word) {
-    return word.matches(
-        "(safe|unsafe|dangerous|hazard|stop|us(e|ing)|keep|continue|bezpieczn|niebezpieczn|uzyw"
-            + "|korzysta|przesta|mozna|moga|free|open|closed|otwart|zamkniet).*");
+  private static boolean onlyOneSaysNo(Weighed now, Weighed before) {
+    return now.saysNo() != before.saysNo()
+        && areAlike(now, before)
+        && !before.hasAny(FOR_NOW)
+        && !(now.hasAny(TO_COME) && before.hasAny(GONE));
   }
 
-  private static boolean onlyOneSaysNo(Sentence now, Sentence before) {
-    var ours = now.content();
-    var theirs = before.content();
+  private static boolean areAlike(Weighed now, Weighed before) {
     long shared =
-        ours.stream()
-            .filter(word -> theirs.stream().anyMatch(other -> Things.same(word, other)))
-            .count();
-    int shorter = Math.min(ours.size(), theirs.size());
-    boolean alike = shared >= 2 && shared >= MOST * shorter;
-    return alike
-        && saysNo(now) != saysNo(before)
-        && !hasAny(before, FOR_NOW)
-        && !(hasAny(now, TO_COME) && hasAny(before, GONE));
+        now.terms().stream().filter(term -> before.terms().stream().anyMatch(term::isSame)).count();
+    int shorter = Math.min(now.terms().size(), before.terms().size());
+    return shared >= 2 && shared >= MOST * shorter;
   }
 
-  private static boolean saysNo(Sentence sentence) {
-    int words = sentence.words().size();
-    return words > 0 && Cues.negates(sentence, 0, words - 1);
-  }
-
-  private static boolean areApart(Sentence now, Sentence before) {
+  private static boolean areApart(Weighed now, Weighed before) {
     var ours = marks(now);
     var theirs = marks(before);
     boolean numbered =
         !ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains);
-    boolean qualified =
-        qualities(now) != 0 && qualities(before) != 0 && qualities(now) != qualities(before);
+    int here = qualities(now);
+    int there = qualities(before);
+    boolean qualified = here != 0 && there != 0 && here != there;
     return numbered || qualified || now.namesOther(before);
   }
 
-  private static int qualities(Sentence sentence) {
+  private static int qualities(Weighed sentence) {
     int found = 0;
     for (int i = 0; i < APART.size(); i++) {
-      if (hasAny(sentence, APART.get(i))) {
-        found |= 1 << i;
-      }
+      found |= sentence.hasAny(APART.get(i)) ? 1 << i : 0;
     }
     return found;
   }
 
-  private static Set<String> marks(Sentence sentence) {
-    return sentence.words().stream()
-        .map(firebreak.respond.guard.text.Word::folded)
+  private static Set<String> marks(Weighed sentence) {
+    return sentence.folded().stream()
         .filter(word -> word.chars().anyMatch(Character::isDigit))
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean hasAny(Sentence sentence, Set<String> words) {
-    return sentence.words().stream().anyMatch(word -> words.contains(word.folded()));
   }
 }

@@ -51,15 +51,25 @@ final class PromisedTimes {
     this.zone = zone;
   }
 
-  /** Where our promises stand that do not fit an earlier one, and what the earlier one said. */
-  List<Differing> between(String words, Instant now, Statement earlier) {
-    var theirs = PromiseFinder.in(earlier.words(), earlier.at(), zone);
-    return PromiseFinder.in(words, now, zone).stream()
-        .flatMap(ours ->
+  /** What these words promise for a certain moment. */
+  List<FoundPromise> dated(String words, Instant written) {
+    return PromiseFinder.in(words, written, zone).stream()
+        .filter(promise -> promise.due() instanceof Due.At)
+        .toList();
+  }
+
+  /** Which of our promises do not fit an earlier one, and what the earlier one said. */
+  List<Differing> between(List<FoundPromise> ours, Instant now, Statement earlier) {
+    if (ours.isEmpty()) {
+      return List.of();
+    }
+    var theirs = dated(earlier.words(), earlier.at());
+    return ours.stream()
+        .flatMap(promise ->
             theirs.stream()
-                .filter(old -> differ(ours, old, now))
+                .filter(old -> differ(promise, old, now))
                 .findFirst()
-                .map(old -> new Differing(span(ours), old.what()))
+                .map(old -> new Differing(span(promise), old.what()))
                 .stream())
         .toList();
   }

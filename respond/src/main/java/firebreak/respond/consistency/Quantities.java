@@ -67,6 +67,7 @@ final class Quantities {
       }
       var read = number.get();
       thingAfter(sentence, read.end())
+          .map(Things.Term::of)
           .or(() -> found.isEmpty() ? Optional.empty() : Optional.of(found.getLast().thing()))
           .filter(thing -> read.isPlain(sentence))
           .ifPresent(thing -> found.add(new Quantity(read.least(), read.most(), thing, deeds)));

@@ -7,10 +7,10 @@ import java.util.Set;
  *
  * @param least the fewest that its words allow
  * @param most the most that its words allow
- * @param thing what is counted, one folded word
+ * @param thing what is counted
  * @param done what happens to them, as groups of verbs; empty when the sentence names none
  */
-record Quantity(double least, double most, String thing, Set<String> done) {
+record Quantity(double least, double most, Things.Term thing, Set<String> done) {
 
   Quantity {
     done = Set.copyOf(done);
@@ -24,6 +24,6 @@ record Quantity(double least, double most, String thing, Set<String> done) {
   boolean isOfTheSame(Quantity other) {
     boolean sameDeed =
         done.isEmpty() || other.done.isEmpty() || done.stream().anyMatch(other.done::contains);
-    return sameDeed && Things.same(thing, other.thing);
+    return sameDeed && thing.isSame(other.thing);
   }
 }

@@ -1,5 +1,7 @@
 package firebreak.respond.consistency;
 
+import firebreak.respond.consistency.Cues.Cue;
+import firebreak.respond.guard.text.Phrasebook.Hit;
 import firebreak.respond.guard.text.Span;
 import firebreak.respond.guard.text.Text;
 import firebreak.respond.guard.text.Word;
@@ -11,13 +13,15 @@ import java.util.stream.IntStream;
  *
  * @param raw as written
  * @param span where it stands in the text
+ * @param cues how it takes what it says; their spans are those of the sentence
  */
-public record Sentence(String raw, Span span, List<Word> words) {
+public record Sentence(String raw, Span span, List<Word> words, List<Hit<Cue>> cues) {
 
   private static final int MOST = 400;
 
   public Sentence {
     words = List.copyOf(words);
+    cues = List.copyOf(cues);
   }
 
   /** The sentences of a text, in their order. */
@@ -25,7 +29,8 @@ public record Sentence(String raw, Span span, List<Word> words) {
     return IntStream.range(0, Math.min(MOST, text.sentences().size()))
         .mapToObj(number -> {
           var span = text.sentences().get(number);
-          return new Sentence(span.of(text.raw()), span, text.wordsOf(number));
+          var raw = span.of(text.raw());
+          return new Sentence(raw, span, text.wordsOf(number), Cues.in(raw));
         })
         .toList();
   }
@@ -33,33 +38,5 @@ public record Sentence(String raw, Span span, List<Word> words) {
   /** Whether it asks rather than says. */
   public boolean asks() {
     return raw.stripTrailing().endsWith("?");
-  }
-
-  /** The words that say what it is about. */
-  public List<String> content() {
-    return Roots.content(words);
-  }
-
-  /** The names in it, folded: words with a capital letter that do not begin it. */
-  List<String> names() {
-    return words.stream()
-        .skip(1)
-        .filter(word -> Character.isUpperCase(raw.codePointAt(word.start() - span.start())))
-        .map(Word::folded)
-        .filter(Roots::carriesMeaning)
-        .toList();
-  }
-
-  /** Whether both name something, and nothing in common: two shops, two towns. */
-  boolean namesOther(Sentence other) {
-    var ours = names();
-    var theirs = other.names();
-    return !ours.isEmpty()
-        && !theirs.isEmpty()
-        && ours.stream().noneMatch(name -> theirs.stream().anyMatch(one -> Roots.same(name, one)));
-  }
-
-  public boolean has(String folded) {
-    return words.stream().anyMatch(word -> word.folded().equals(folded));
   }
 }

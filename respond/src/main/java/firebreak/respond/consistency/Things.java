@@ -62,7 +62,22 @@ final class Things {
 
   /** Whether two folded words, in whichever language, name the same thing. */
   static boolean same(String one, String other) {
-    var named = named(one);
-    return named.isPresent() ? named.equals(named(other)) : Roots.same(one, other);
+    return Term.of(one).isSame(Term.of(other));
+  }
+
+  /**
+   * A word that carries meaning.
+   *
+   * @param named what it names, when it is one of the listed things
+   */
+  record Term(String word, Optional<String> named) {
+
+    static Term of(String folded) {
+      return new Term(folded, Things.named(folded));
+    }
+
+    boolean isSame(Term other) {
+      return named.isPresent() ? named.equals(other.named) : Roots.same(word, other.word);
+    }
   }
 }
