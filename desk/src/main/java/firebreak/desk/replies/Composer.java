@@ -52,6 +52,7 @@ class Composer {
     var page = new ModelAndView("replies/composer");
     page.addObject("view", view);
     page.addObject("templates", wordings.of(reply, reader, Map.of()));
+    page.addObject("answers", views.answers(reply));
     page.addObject("read", stored(reply.id()).fingerprint());
     readers.stopped(reader).ifPresent(stop -> page.addObject("stop", stop));
     return page;
@@ -103,7 +104,7 @@ class Composer {
   }
 
   /** Not stored: the words as they stand in the browser, for it to show again. */
-  private static Composition with(Composition reply, Typed typed) {
+  Composition with(Composition reply, Typed typed) {
     return new Composition(
         reply.id(),
         reply.place(),

@@ -2,6 +2,7 @@ package firebreak.desk.replies;
 
 import firebreak.channel.Capabilities.LengthLimit;
 import firebreak.desk.brands.Brand;
+import firebreak.desk.claims.Ledger.Ready;
 import firebreak.desk.people.People;
 import firebreak.desk.people.Person;
 import firebreak.desk.people.Role;
@@ -74,6 +75,11 @@ class ComposerViews {
         guarded(reply, findings, reader),
         reading,
         going(latest));
+  }
+
+  /** The approved answers that may be put into the words. */
+  List<Ready> answers(Composition reply) {
+    return books.judging().answers(reply);
   }
 
   private As as(Composition reply, Brand brand) {

@@ -4,6 +4,8 @@ import firebreak.channel.Channel;
 import firebreak.desk.brands.Brand;
 import firebreak.desk.brands.Brands;
 import firebreak.desk.channels.Voices.Voice;
+import firebreak.desk.claims.Ledger;
+import firebreak.desk.claims.Ledger.Ready;
 import firebreak.desk.crises.Rulings;
 import firebreak.desk.crises.Rulings.Ruling;
 import firebreak.desk.duty.Parts;
@@ -29,6 +31,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says what stands between words and the public at this moment. */
@@ -60,8 +63,29 @@ class Judging {
 
   /** What the guard says, in this language. */
   List<Finding> findings(Composition reply, String deskLanguage) {
-    var context = context(reply, ruling(reply), clock.instant()).inDeskLanguage(deskLanguage);
-    return laws.guard().findings(reply.written().words(), reply.written().language(), context);
+    var ruling = ruling(reply);
+    var context = context(reply, ruling, clock.instant()).inDeskLanguage(deskLanguage);
+    var written = reply.written();
+    var findings = laws.guard().findings(written.words(), written.language(), context);
+    return Stream.concat(findings.stream(), ofLedger(reply, ruling, deskLanguage)).toList();
+  }
+
+  /** What the claims of the crisis and our earlier words in it have against these words. */
+  private Stream<Finding> ofLedger(Composition reply, Ruling ruling, String deskLanguage) {
+    var id = Long.toString(reply.id());
+    var words = reply.written().words();
+    return ruling
+        .crisis()
+        .map(crisis -> laws.outside().ledger().findings(crisis, id, words, deskLanguage).stream())
+        .orElseGet(Stream::empty);
+  }
+
+  /** The approved answers that may be put into these words. */
+  List<Ready> answers(Composition reply) {
+    return ruling(reply)
+        .crisis()
+        .map(crisis -> laws.outside().ledger().answers(crisis, reply.written().language()))
+        .orElse(List.of());
   }
 
   private GuardContext context(Composition reply, Ruling ruling, Instant now) {
@@ -144,7 +168,11 @@ class Judging {
     var now = clock.instant();
     var ruling = ruling(reply);
     var context = context(reply, ruling, now);
-    GuardVerdict verdict = laws.guard().read(draft, context);
+    var guarded = laws.guard().read(draft, context);
+    var verdict =
+        new GuardVerdict(
+            guarded.fingerprint(),
+            Stream.concat(guarded.findings().stream(), ofLedger(reply, ruling, "en")).toList());
     var agreed = approvals.of(reply);
     var conditions =
         new ApprovedReply.Conditions(
@@ -185,7 +213,8 @@ class Judging {
   private Where where(Composition reply) {
     var brand = brand(reply);
     var limit =
-        laws.voicing()
+        laws.outside()
+            .voicing()
             .of(brand, reply.place().post().channel())
             .map(Voice::channel)
             .map(Channel::capabilities)
@@ -200,9 +229,13 @@ class Judging {
       Guard guard,
       Parts parts,
       Brands brands,
-      Voicing voicing,
+      Outside outside,
       Exceptions exceptions,
       ReadyWords ready) {}
+
+  /** Who speaks where, and what the ledger of a crisis holds. */
+  @Component
+  record Outside(Voicing voicing, Ledger ledger) {}
 
   /** Why nobody else has to read words. */
   enum Alone {

@@ -1,9 +1,11 @@
 package firebreak.desk.rooms;
 
+import firebreak.desk.claims.Keeping;
 import firebreak.desk.crises.Crises;
 import firebreak.desk.platform.Audit;
 import firebreak.respond.crisis.Command;
 import firebreak.respond.crisis.Command.CloseStep;
+import firebreak.respond.crisis.Command.RecordCheck;
 import firebreak.respond.crisis.Outcome;
 import firebreak.respond.playbook.Progress.Closing;
 import java.util.Optional;
@@ -16,8 +18,10 @@ class Acting {
 
   private final Crises crises;
   private final Audit audit;
+  private final Keeping ledger;
 
-  Acting(Crises crises, Audit audit) {
+  Acting(Crises crises, Audit audit, Keeping ledger) {
+    this.ledger = ledger;
     this.crises = crises;
     this.audit = audit;
   }
@@ -35,6 +39,9 @@ class Acting {
       case Outcome.Happened _ -> {
         var who = room.reader().person().id().value();
         audit.record(who, "crisis." + act.id(), room.id(), room.headline());
+        if (command instanceof RecordCheck(_, var verdict, var found)) {
+          ledger.checked(room.crisis().id(), verdict, found, room.reader().person());
+        }
         yield Optional.empty();
       }
     };

@@ -5,6 +5,7 @@ import firebreak.model.Tier;
 import firebreak.respond.crisis.CrisisEvent;
 import firebreak.respond.crisis.CrisisEvent.CircumstanceTold;
 import firebreak.respond.crisis.CrisisEvent.ClaimChecked;
+import firebreak.respond.crisis.CrisisEvent.ClaimHandled;
 import firebreak.respond.crisis.CrisisEvent.CommandPassed;
 import firebreak.respond.crisis.CrisisEvent.CrisisContained;
 import firebreak.respond.crisis.CrisisEvent.CrisisDeclared;
@@ -125,6 +126,8 @@ record EventWords(Room room, Map<CrisisEvent, String> because) {
       case WordsBackfired e ->
           say("BACKFIRED", reader().count(e.against()), reader().count(e.of()));
       case WordsHandled e -> handled(e);
+      case ClaimHandled e ->
+          reader().say("claim." + e.how(), name(e.by()), e.name(), e.words()).strip();
       case ReviewItemClosed e -> say("ITEM_CLOSED", name(e.by()), e.found());
       case Decided e -> say("DECIDED", name(e.by()), e.what(), e.why());
       case Frozen e ->

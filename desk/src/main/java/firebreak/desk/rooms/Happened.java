@@ -4,6 +4,7 @@ import firebreak.model.Tier;
 import firebreak.respond.crisis.CrisisEvent;
 import firebreak.respond.crisis.CrisisEvent.CircumstanceTold;
 import firebreak.respond.crisis.CrisisEvent.ClaimChecked;
+import firebreak.respond.crisis.CrisisEvent.ClaimHandled;
 import firebreak.respond.crisis.CrisisEvent.CommandPassed;
 import firebreak.respond.crisis.CrisisEvent.CrisisContained;
 import firebreak.respond.crisis.CrisisEvent.CrisisDeclared;
@@ -79,6 +80,7 @@ class Happened {
       case CrisisFlaredUp opened -> opened.by().isPresent();
       case PlaybookStepClosed step -> step.closing().how() instanceof StepClosed.How.Skipped;
       case WordsHandled handled -> handled.how().isException();
+      case ClaimHandled handled -> handled.how().isDecision();
       case CrisisSuspected _, SeriousnessMeasured _, EarlierPostFound _, PersonPaged _ -> false;
       case PageAcknowledged _, VerifyingStarted _, LegalAsked _, LegalAnswered _ -> false;
       case WordsPublished _, ExecutivesTold _, PromiseMade _, PromiseKept _ -> false;
@@ -133,6 +135,7 @@ class Happened {
       case WordsHandled handled -> handled.how().isException() ? "warn" : "said";
       case RemovalAsked _, RemovalDecided _, RemovalDone _, WordsBackfired _ -> "warn";
       case Decided _ -> "person";
+      case ClaimHandled handled -> handled.how().isDecision() ? "done" : "todo";
       case CircumstanceTold _, PlaybookTaken _, StandingJudged _, Noted _ -> "todo";
     };
   }

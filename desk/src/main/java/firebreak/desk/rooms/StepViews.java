@@ -206,5 +206,14 @@ record StepViews(Room room) {
       Mark mark,
       String note,
       @Nullable Instant due,
-      @Nullable Circumstance question) {}
+      @Nullable Circumstance question) {
+
+    private static final Set<String> ABOUT_CLAIMS =
+        Set.of("check-claim", "list-claims", "gather-proof", "set-right", "correct-carriers");
+
+    /** Whether the page of claims is where it is done. */
+    public boolean isAboutClaims() {
+      return ABOUT_CLAIMS.contains(id);
+    }
+  }
 }

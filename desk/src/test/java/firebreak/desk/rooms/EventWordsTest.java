@@ -11,6 +11,7 @@ import firebreak.model.DraftId;
 import firebreak.model.PersonId;
 import firebreak.model.PostId;
 import firebreak.model.Tier;
+import firebreak.respond.crisis.ClaimStep;
 import firebreak.respond.crisis.ClaimVerdict;
 import firebreak.respond.crisis.Crisis;
 import firebreak.respond.crisis.CrisisClock;
@@ -111,6 +112,8 @@ class EventWordsTest {
           new CrisisEvent.WordsBackfired(NOW, new PostId(new ChannelId("x"), "1"), 12, 14),
           new CrisisEvent.RegulatorToldMore(NOW, ANA, Regulator.GDPR_ARTICLE_33, "two servers"),
           new CrisisEvent.WordsHandled(NOW, ANA, DRAFT, Handling.GLASS_BROKEN, "all asleep"),
+          new CrisisEvent.ClaimHandled(
+              NOW, ANA, "7", "the charger explodes", ClaimStep.JUDGED_FALSE, "a fake picture"),
           new CrisisEvent.ReviewItemClosed(NOW, ANA, "exception-1", "rightly so"),
           new CrisisEvent.Decided(NOW, ANA, "No interview.", "we know too little"),
           new CrisisEvent.Frozen(NOW, ANA, new Bilingual("ads", "reklamy"), "all of them"),

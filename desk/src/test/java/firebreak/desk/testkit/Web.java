@@ -30,6 +30,13 @@ public final class Web {
     return words(answer);
   }
 
+  /** Where an address leads that shows no page of its own. */
+  public String leads(String path, Person reader) throws Exception {
+    var answer = mvc.perform(get(path).with(as(reader))).andReturn();
+    assertThat(answer.getResponse().getStatus()).as(path).isEqualTo(302);
+    return String.valueOf(answer.getResponse().getRedirectedUrl());
+  }
+
   public int status(String path, Person reader) throws Exception {
     return mvc.perform(get(path).with(as(reader))).andReturn().getResponse().getStatus();
   }

@@ -9,11 +9,13 @@ import firebreak.respond.crisis.Command.Bookkeeping;
 import firebreak.respond.crisis.Command.CloseReviewItem;
 import firebreak.respond.crisis.Command.Decide;
 import firebreak.respond.crisis.Command.Freeze;
+import firebreak.respond.crisis.Command.HandleClaim;
 import firebreak.respond.crisis.Command.HandleWords;
 import firebreak.respond.crisis.Command.KeepEvidence;
 import firebreak.respond.crisis.Command.ReportBackfire;
 import firebreak.respond.crisis.Command.TellInside;
 import firebreak.respond.crisis.Command.TellRegulatorMore;
+import firebreak.respond.crisis.CrisisEvent.ClaimHandled;
 import firebreak.respond.crisis.CrisisEvent.Decided;
 import firebreak.respond.crisis.CrisisEvent.EvidenceKept;
 import firebreak.respond.crisis.CrisisEvent.Frozen;
@@ -33,6 +35,8 @@ final class Books {
     return switch (command) {
       case HandleWords(var by, var draft, var how, var remark) ->
           happened(new WordsHandled(now, by, draft, how, remark));
+      case HandleClaim(var by, var claim, var name, var how, var words) ->
+          happened(new ClaimHandled(now, by, claim, name, how, words));
       case CloseReviewItem(var by, var item, var found) ->
           item(crisis, new ReviewItemClosed(now, by, item, found));
       case Decide(var by, var what, var why) ->

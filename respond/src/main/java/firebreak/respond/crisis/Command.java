@@ -149,6 +149,10 @@ public sealed interface Command {
   /** This is what stood there. */
   record KeepEvidence(PersonId by, PostId post, String sha256) implements Bookkeeping {}
 
+  /** The ledger of claims has changed. */
+  record HandleClaim(PersonId by, String claim, String name, ClaimStep how, String words)
+      implements Bookkeeping {}
+
   /** The authority was told more. */
   record TellRegulatorMore(PersonId by, Regulator duty, String what) implements Bookkeeping {}
 

@@ -4,6 +4,7 @@ import firebreak.model.Tier;
 import firebreak.model.VerifyGate;
 import firebreak.respond.crisis.CrisisEvent.CircumstanceTold;
 import firebreak.respond.crisis.CrisisEvent.ClaimChecked;
+import firebreak.respond.crisis.CrisisEvent.ClaimHandled;
 import firebreak.respond.crisis.CrisisEvent.CommandPassed;
 import firebreak.respond.crisis.CrisisEvent.CrisisContained;
 import firebreak.respond.crisis.CrisisEvent.CrisisDeclared;
@@ -164,6 +165,7 @@ public record Crisis(
           RemovalDone _,
           WordsBackfired _,
           WordsHandled _,
+          ClaimHandled _,
           ReviewItemClosed _,
           Decided _,
           Frozen _,

@@ -212,6 +212,16 @@ public sealed interface CrisisEvent {
    */
   record EvidenceKept(Instant at, PersonId by, PostId post, String sha256) implements CrisisEvent {}
 
+  /**
+   * Something happened to a claim in the ledger.
+   *
+   * @param name how people say the claim
+   * @param words the reason, the evidence, the answer or the new owner; may be empty
+   */
+  record ClaimHandled(
+      Instant at, PersonId by, String claim, String name, ClaimStep how, String words)
+      implements CrisisEvent {}
+
   /** Somebody wrote something down. */
   record Noted(Instant at, PersonId by, String words) implements CrisisEvent {}
 
