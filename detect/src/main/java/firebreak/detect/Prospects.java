@@ -103,9 +103,14 @@ final class Prospects {
         || way.end() < Math.max(limits.mentions(), limits.timesMedian() * usual.getAsDouble())) {
       return Optional.empty();
     }
-    double end = way.end();
+    long end = way.end();
     return Optional.of(
-        new GoingViral(Duration.ofMinutes(HOUR), end, way.mentions(), end, usual.getAsDouble()));
+        new GoingViral(
+            Duration.ofMinutes(HOUR),
+            (double) end,
+            (double) way.mentions(),
+            (double) end,
+            usual.getAsDouble()));
   }
 
   /**

@@ -2,6 +2,7 @@ package firebreak.bench.forecast;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Shapes with each number replaced by the place it has among all. */
 final class Binned {
@@ -30,7 +31,7 @@ final class Binned {
 
   private static double[] limits(List<double[]> shapes, int number, int most) {
     var sorted = shapes.stream().mapToDouble(shape -> shape[number]).sorted().toArray();
-    return java.util.stream.IntStream.range(1, most)
+    return IntStream.range(1, most)
         .mapToDouble(cut -> rounded(sorted[(int) ((long) cut * sorted.length / most)]))
         .distinct()
         .toArray();

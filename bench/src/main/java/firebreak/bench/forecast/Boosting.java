@@ -4,7 +4,9 @@ import firebreak.detect.forecast.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Grows trees that together tell a quantile. */
 final class Boosting {
@@ -43,7 +45,7 @@ final class Boosting {
   }
 
   List<Tree> grow(RandomGenerator random) {
-    var all = java.util.stream.IntStream.range(0, examples.size()).toArray();
+    var all = IntStream.range(0, examples.size()).toArray();
     var grown = new ArrayList<Tree>();
     grown.add(new Tree.Answer(left(all)));
     add(grown.getFirst());
@@ -65,7 +67,7 @@ final class Boosting {
   private double left(int[] some) {
     var left = new double[some.length];
     for (int i = 0; i < some.length; i++) {
-      left[i] = examples.truths()[some[i]] - said[some[i]];
+      left[i] = examples.truth(some[i]) - said[some[i]];
     }
     Arrays.sort(left);
     double at = quantile * (left.length - 1);
@@ -81,17 +83,17 @@ final class Boosting {
     private final int[] sample;
 
     Growing(RandomGenerator random) {
-      int cascades = Arrays.stream(examples.cascades()).max().orElse(0) + 1;
+      int cascades = examples.cascades();
       var drawn = new boolean[cascades];
       for (int cascade = 0; cascade < cascades; cascade++) {
         drawn[cascade] = random.nextBoolean();
       }
       sample =
-          java.util.stream.IntStream.range(0, examples.size())
-              .filter(example -> drawn[examples.cascades()[example]])
+          IntStream.range(0, examples.size())
+              .filter(example -> drawn[examples.cascade(example)])
               .toArray();
       asked =
-          java.util.stream.IntStream.range(0, binned.numbers())
+          IntStream.range(0, binned.numbers())
               .filter(_ -> random.nextDouble() < NUMBERS_SEEN)
               .toArray();
     }
@@ -104,13 +106,15 @@ final class Boosting {
         if (best.gain <= 0) {
           break;
         }
-        best.split();
+        var fork = best.split();
         leaves.remove(best);
-        leaves.add(best.below);
-        leaves.add(best.above);
+        leaves.add(fork.below());
+        leaves.add(fork.above());
       }
       return root.tree();
     }
+
+    private record Fork(Growing.Leaf below, Growing.Leaf above) {}
 
     private final class Leaf {
 
@@ -118,8 +122,7 @@ final class Boosting {
       private double gain;
       private int number;
       private int bin;
-      private Leaf below;
-      private Leaf above;
+      private Optional<Fork> fork = Optional.empty();
 
       Leaf(int[] some) {
         this.some = some;
@@ -133,7 +136,7 @@ final class Boosting {
         var counts = new int[sums.length];
         double all = 0;
         for (int example : some) {
-          double way = examples.truths()[example] > said[example] ? quantile : quantile - 1;
+          double way = examples.truth(example) > said[example] ? quantile : quantile - 1;
           sums[binned.bin(example, one)] += way;
           counts[binned.bin(example, one)]++;
           all += way;
@@ -145,8 +148,7 @@ final class Boosting {
           count += counts[cut];
           int rest = some.length - count;
           if (count >= care.smallest() && rest >= care.smallest()) {
-            double worth =
-                sum * sum / count + (all - sum) * (all - sum) / rest - all * all / some.length;
+            double worth = square(sum, count) + square(all - sum, rest) - square(all, some.length);
             if (worth > gain) {
               gain = worth;
               number = one;
@@ -156,19 +158,29 @@ final class Boosting {
         }
       }
 
-      void split() {
+      private static double square(double sum, int count) {
+        return sum * sum / count;
+      }
+
+      Fork split() {
         var low =
             Arrays.stream(some).filter(example -> binned.bin(example, number) <= bin).toArray();
         var high =
             Arrays.stream(some).filter(example -> binned.bin(example, number) > bin).toArray();
-        below = new Leaf(low);
-        above = new Leaf(high);
+        var split = new Fork(new Leaf(low), new Leaf(high));
+        fork = Optional.of(split);
+        return split;
       }
 
       Tree tree() {
-        return below == null
-            ? new Tree.Answer(care.rate() * left(some))
-            : new Tree.Question(number, binned.limit(number, bin), below.tree(), above.tree());
+        return fork
+            .<Tree>map(ways ->
+                new Tree.Question(
+                    number,
+                    binned.limit(number, bin),
+                    ways.below().tree(),
+                    ways.above().tree()))
+            .orElseGet(() -> new Tree.Answer(care.rate() * left(some)));
       }
     }
   }

@@ -14,12 +14,25 @@ import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * A recorded cascade: the minutes at which a post was passed on, until nobody did any more.
- *
- * @param id of the post; later posts have larger ones
- */
-record Cascade(long id, double[] minutes) {
+/** A recorded cascade: the minutes at which a post was passed on, until nobody did any more. */
+final class Cascade {
+
+  private final long id;
+  private final double[] minutes;
+
+  Cascade(long id, double... minutes) {
+    this.id = id;
+    this.minutes = minutes.clone();
+  }
+
+  /** Of the post; later posts have larger ones. */
+  long id() {
+    return id;
+  }
+
+  double[] minutes() {
+    return minutes.clone();
+  }
 
   static List<Cascade> read(Path file) {
     try (var bytes = Files.newInputStream(file);
@@ -47,8 +60,8 @@ record Cascade(long id, double[] minutes) {
   }
 
   /** How many had come until this minute. */
-  long until(double minute) {
-    return DoubleStream.of(minutes).filter(at -> at <= minute).count();
+  int until(double minute) {
+    return (int) DoubleStream.of(minutes).filter(at -> at <= minute).count();
   }
 
   /** Most within a stretch of so many minutes that lies between two moments. */

@@ -4,9 +4,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Parts cascades into those learned from and those judged on. */
-record Folds(int[] foldOf, int number) {
+final class Folds {
 
-  static final int FIVE = 5;
+  private static final int FIVE = 5;
+
+  private final int[] foldOf;
+
+  private Folds(int... foldOf) {
+    this.foldOf = foldOf;
+  }
 
   /** By chance. */
   static Folds drawn(int cascades, long seed) {
@@ -22,7 +28,7 @@ record Folds(int[] foldOf, int number) {
   }
 
   /** By the time of the post: each fold is a stretch of years that the others do not know. */
-  static Folds byTime(long[] ids) {
+  static Folds byTime(long... ids) {
     return inTurn(
         IntStream.range(0, ids.length)
             .boxed()
@@ -31,12 +37,16 @@ record Folds(int[] foldOf, int number) {
             .toArray());
   }
 
-  private static Folds inTurn(int[] order) {
+  private static Folds inTurn(int... order) {
     var folds = new int[order.length];
     for (int rank = 0; rank < order.length; rank++) {
       folds[order[rank]] = rank * FIVE / order.length;
     }
-    return new Folds(folds, FIVE);
+    return new Folds(folds);
+  }
+
+  int number() {
+    return FIVE;
   }
 
   boolean holdsOut(int fold, int cascade) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Prints how well the final size of cascades is told that were not learned from. */
@@ -59,25 +60,45 @@ public final class ForecastTable {
     var known = lessons.stream().filter(lesson -> !folds.holdsOut(fold, lesson.cascade())).toList();
     var forecast = new CascadeForecast(new Learned(Curriculum.cascades().learn(known)));
     scores.forEach((moment, score) -> {
-      double ratio = usualRatio(folds, fold, moment);
+      var usual = usual(folds, fold, moment);
       for (int one = 0; one < cascades.size(); one++) {
         if (folds.holdsOut(fold, one)) {
-          score.add(forecast, cascades.get(one), moment, ratio);
+          score.add(forecast, cascades.get(one), moment, usual);
         }
       }
     });
   }
 
-  private double usualRatio(Folds folds, int fold, double moment) {
-    var ratios =
+  private Usual usual(Folds folds, int fold, double moment) {
+    var known =
         IntStream.range(0, cascades.size())
             .filter(one -> !folds.holdsOut(fold, one))
             .mapToObj(cascades::get)
-            .mapToDouble(cascade -> cascade.size() / (double) cascade.until(moment))
-            .sorted()
-            .toArray();
-    return ratios[ratios.length / 2];
+            .toList();
+    return new Usual(
+        median(known, cascade -> cascade.size() / (double) cascade.until(moment)),
+        median(known, cascade -> further(cascade, moment)));
   }
+
+  /** How much came beside what the published way says. */
+  private static double further(Cascade cascade, double moment) {
+    int now = cascade.until(moment);
+    double said = SelfExciting.size(cascade.minutes(), moment) - now;
+    return said > 0 ? (cascade.size() - now) / said : 0;
+  }
+
+  private static double median(List<Cascade> some, ToDoubleFunction<Cascade> number) {
+    var sorted = some.stream().mapToDouble(number).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  /**
+   * What the two ways to compare with learn from the same cascades.
+   *
+   * @param ratio final size to present size
+   * @param scale of the further events that the published way says
+   */
+  private record Usual(double ratio, double scale) {}
 
   /** How the three ways did at one moment. */
   private static final class Scores {
@@ -87,12 +108,14 @@ public final class ForecastTable {
     private final Judged ours = new Judged();
     private long past;
 
-    synchronized void add(CascadeForecast forecast, Cascade cascade, double moment, double ratio) {
+    synchronized void add(CascadeForecast forecast, Cascade cascade, double moment, Usual usual) {
       double truth = cascade.size();
       var told = forecast.of(Reactions.until(moment, cascade.minutes()));
-      constant.add(ratio * cascade.until(moment), truth);
-      published.add(SelfExciting.size(cascade.minutes(), moment), truth);
-      ours.add(told.likely(), truth);
+      int now = cascade.until(moment);
+      double said = SelfExciting.size(cascade.minutes(), moment) - now;
+      constant.add(usual.ratio() * now, truth);
+      published.add(now + usual.scale() * said, truth);
+      ours.add((double) told.likely(), truth);
       ours.addInterval(told.low() <= truth && truth <= told.high());
       Lesson.of(0, cascade, moment)
           .map(lesson -> lesson.peakToCome() < 0)

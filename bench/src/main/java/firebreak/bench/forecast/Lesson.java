@@ -8,19 +8,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
 
-/**
- * One moment of one cascade: what was known, and what came of it.
- *
- * @param cascade its number
- */
-record Lesson(int cascade, double after, double[] shape, Cascade whole) {
+/** One moment of one cascade: what was known, and what came of it. */
+final class Lesson {
 
   /** The moments at which each cascade is looked at, in minutes: dense where it matters. */
   private static final double[] MOMENTS = {
     3, 5, 7, 10, 15, 20, 25, 30, 40, 50, 60, 75, 90, 105, 120, 150, 180, 240, 300, 360, 480, 720,
     1080, 1440, 2160, 2880, 4320
   };
+
+  private final int cascade;
+  private final double after;
+  private final double[] shape;
+  private final Cascade whole;
+
+  private Lesson(int cascade, double after, double[] shape, Cascade whole) {
+    this.cascade = cascade;
+    this.after = after;
+    this.shape = shape;
+    this.whole = whole;
+  }
 
   static List<Lesson> of(List<Cascade> cascades) {
     var lessons = new ArrayList<Lesson>();
@@ -40,12 +49,20 @@ record Lesson(int cascade, double after, double[] shape, Cascade whole) {
         : Optional.of(new Lesson(number, after, Shape.of(known), whole));
   }
 
-  /** The same moment of a cascade of which some events are left out. */
-  Optional<Lesson> thinned(Cascade some) {
-    return of(cascade, some, after);
+  /** The same moment of a crowd of which so many are kept, and whose size is not told. */
+  Optional<Lesson> thinned(double share, RandomGenerator random) {
+    return of(cascade, whole.thinned(share, random), after).map(Lesson::sizeless);
   }
 
-  double now() {
+  private Lesson sizeless() {
+    return new Lesson(cascade, after, Shape.sizeless(shape), whole);
+  }
+
+  int cascade() {
+    return cascade;
+  }
+
+  int now() {
     return whole.until(after);
   }
 
@@ -64,8 +81,8 @@ record Lesson(int cascade, double after, double[] shape, Cascade whole) {
 
   static Examples examples(List<Lesson> lessons, ToDoubleFunction<Lesson> truth) {
     return new Examples(
-        lessons.stream().map(Lesson::shape).toList(),
+        lessons.stream().map(lesson -> lesson.shape).toList(),
         lessons.stream().mapToDouble(truth).toArray(),
-        lessons.stream().mapToInt(Lesson::cascade).toArray());
+        lessons.stream().mapToInt(lesson -> lesson.cascade).toArray());
   }
 }

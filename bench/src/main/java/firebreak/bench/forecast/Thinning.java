@@ -1,6 +1,5 @@
 package firebreak.bench.forecast;
 
-import firebreak.detect.forecast.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,17 +27,9 @@ final class Thinning {
     for (var lesson : whole) {
       for (int copy = 0; copy < COPIES && lesson.now() >= PAST_THE_CHOICE; copy++) {
         double share = Math.pow(FEWEST / lesson.now(), random.nextDouble());
-        lesson
-            .thinned(lesson.whole().thinned(share, random))
-            .map(Thinning::sizeless)
-            .ifPresent(lessons::add);
+        lesson.thinned(share, random).ifPresent(lessons::add);
       }
     }
     return lessons;
-  }
-
-  private static Lesson sizeless(Lesson lesson) {
-    return new Lesson(
-        lesson.cascade(), lesson.after(), Shape.sizeless(lesson.shape()), lesson.whole());
   }
 }

@@ -1,5 +1,6 @@
 package firebreak.desk.forecasting;
 
+import firebreak.detect.forecast.Reactions;
 import firebreak.detect.forecast.Sizes;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
@@ -7,16 +8,19 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * One cascade as its line tells it.
- *
- * @param id as it was written, a text or a number
- * @param minutes of each reaction after the post; not a number where none is known
- */
-record CascadeLine(JsonNode id, double[] minutes) {
+/** One cascade as its line tells it. */
+final class CascadeLine {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
+  private final JsonNode id;
+  private final double[] minutes;
+
+  private CascadeLine(JsonNode id, double... minutes) {
+    this.id = id;
+    this.minutes = minutes;
+  }
 
   static CascadeLine read(String line) {
     var read = tree(line);
@@ -60,6 +64,12 @@ record CascadeLine(JsonNode id, double[] minutes) {
     return words.length() <= 40 ? words : words.substring(0, 40) + "…";
   }
 
+  /** What was known of it so many minutes after the post. */
+  Reactions until(double after) {
+    return Reactions.until(after, minutes);
+  }
+
+  /** The line that answers; the id as it was written. */
   String answer(Sizes sizes) {
     var answer = JSON.createObjectNode();
     answer.set("id", id);

@@ -3,7 +3,6 @@ package firebreak.desk.forecasting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import firebreak.detect.forecast.CascadeForecast;
-import firebreak.detect.forecast.Reactions;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -133,7 +132,7 @@ public final class ForecastCommand implements Callable<Integer> {
   private boolean answer(long number, String line) {
     try {
       var cascade = CascadeLine.read(line);
-      var known = Reactions.until(after, cascade.minutes());
+      var known = cascade.until(after);
       answers.print(cascade.answer(CascadeForecast.shipped().of(known)) + "\n");
       return true;
     } catch (UnreadableCascade problem) {

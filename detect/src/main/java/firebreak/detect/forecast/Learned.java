@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What was learned from recorded cascades: trees by the name of what they tell. */
@@ -29,7 +28,7 @@ public final class Learned {
 
   /** The name of a quantile of something. */
   public static String name(String of, double quantile) {
-    return String.format(Locale.ROOT, "%s %.2f", of, quantile);
+    return of + " " + quantile;
   }
 
   /**

@@ -15,14 +15,10 @@ class CascadeForecastTest {
 
   @Test
   void a_cascade_that_still_gathers_pace_is_told_to_grow_and_one_that_faded_is_not() {
-    var rising =
-        Reactions.until(
-            60, IntStream.range(0, 200).mapToDouble(at -> 60 * Math.sqrt(at / 200.0)).toArray());
-    var faded =
-        Reactions.until(
-            60, IntStream.range(0, 200).mapToDouble(at -> 10 * Math.pow(at / 200.0, 3)).toArray());
+    var rising = Reactions.until(60, course(40, 60, 0.5));
+    var faded = Reactions.until(60, course(200, 10, 3));
 
-    assertThat(forecast.of(rising).likely()).isGreaterThan(350);
+    assertThat(forecast.of(rising).likely()).isGreaterThan(120);
     assertThat(forecast.of(rising).pastPeak()).isFalse();
     assertThat(forecast.of(faded).likely()).isBetween(200L, 260L);
     assertThat(forecast.of(faded).pastPeak()).isTrue();
@@ -115,6 +111,13 @@ class CascadeForecastTest {
     assertThat(read).isEqualTo(tree);
     assertThat(read.of(new double[] {0, 0, 0, 0.1})).isEqualTo(-1.5);
     assertThat(read.of(new double[] {0, 0, 0, 0.25})).isEqualTo(2);
+  }
+
+  /** The smaller the bend, the later most of them come. */
+  private static double[] course(int number, double within, double bend) {
+    return IntStream.range(0, number)
+        .mapToDouble(at -> within * Math.pow((at + 0.5) / number, bend))
+        .toArray();
   }
 
   private static double[] cascade(long seed) {

@@ -43,4 +43,15 @@ class StoryForecastTest {
 
     assertThat(large.median() / (double) small.median()).isBetween(9.8, 10.2);
   }
+
+  @Test
+  void a_story_is_past_its_peak_only_when_its_own_pace_has_fallen() {
+    var steady = new Random(6).doubles(200).map(share -> 60 * share).toArray();
+    var faded = new Random(6).doubles(200).map(share -> 60 * share * share * share).toArray();
+    var few = new double[] {0, 1, 2, 30};
+
+    assertThat(forecast.of(Reactions.until(60, steady), 200).pastPeak()).isFalse();
+    assertThat(forecast.of(Reactions.until(60, faded), 200).pastPeak()).isTrue();
+    assertThat(forecast.of(Reactions.until(60, few), 4).pastPeak()).isFalse();
+  }
 }
