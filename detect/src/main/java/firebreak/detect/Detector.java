@@ -34,7 +34,7 @@ public final class Detector {
    * answer, also when one of them was written down and read back in between.
    *
    * Memory is bounded whatever the public does: 65,536 posts remembered against duplicates, 32,768
-   * keys, 4,096 fingerprints, and 1,024 stories of at most 117 KB, which one reaches only with 512
+   * keys, 4,096 fingerprints, and 1,024 stories of at most 112 KB, which one reaches only with 512
    * authors in it, hostile and harmed ones besides. That is 128 MB at the very most, for a brand
    * with a thousand storms at once; a test floods one with a million different authors.
    */

@@ -143,7 +143,12 @@ final class Spreads {
       return Optional.empty();
     }
     var measure =
-        new GoingViral(Duration.ofMinutes(HOUR), (double) end.median(), (double) end.low(), (double) end.high(), usual);
+        new GoingViral(
+            Duration.ofMinutes(HOUR),
+            (double) end.median(),
+            (double) end.low(),
+            (double) end.high(),
+            usual);
     var since = story.firstHostile().orElse(story.begun());
     return Optional.of(
         new Departure(

@@ -22,7 +22,12 @@ public record Forecast(
   public static Forecast of(Story story, long nowMinute) {
     var told = StoryForecast.shipped().of(story.reactions(nowMinute), story.mentions());
     var end = told.end();
-    return new Forecast((double) end.median(), (double) end.low(), (double) end.high(), range(told.in120()), told.pastPeak());
+    return new Forecast(
+        (double) end.median(),
+        (double) end.low(),
+        (double) end.high(),
+        range(told.in120()),
+        told.pastPeak());
   }
 
   private static Range range(Outcome outcome) {
