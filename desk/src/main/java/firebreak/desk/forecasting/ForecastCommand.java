@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "",
       "  {\"id\":...,\"size\":...,\"low\":...,\"high\":...,\"past_peak\":true|false}",
       "",
-      "size is the final number of reactions that is nearest in percent, low and high hold 80 % of"
+      "size is the final number of reactions that is nearest in percent, low and high hold 80 %% of"
           + " the final sizes, past_peak says that the busiest stretch is over. A list \"followers\""
           + " may be there and is not needed. A line that cannot be read is named on standard error"
           + " and the work goes on.",

@@ -31,7 +31,7 @@ class StoryForecastTest {
         assertThat(chance).isBetween(0.0, before);
         before = chance;
       }
-      assertThat(end.atLeast(end.high() + 1)).isLessThanOrEqualTo(0.12);
+      assertThat(end.atLeast(end.high() + 1.0)).isLessThanOrEqualTo(0.12);
     }
   }
 
