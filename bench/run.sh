@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Measures the whole path, from a file of made-up posts to signals in the database.
-# Started by ./firebreak bench [throughput|delay|counts]; all without a name. ./firebreak bench rooms
-# measures the pages and the live line of a great crisis instead.
+# Started by ./firebreak bench [throughput|delay|counts|forecast]; all without a name. ./firebreak bench
+# rooms measures the pages and the live line of a great crisis instead; learn-forecast learns anew what
+# the forecast ships.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -63,9 +64,27 @@ delay() {
 counts() { # accuracy: labelled series of counts, ours beside published detectors
   local series=$home/../shared/data/nab_realtweets
   if [ ! -d "$series" ]; then say "counts left out: there are no labelled series at $series"; return; fi
+  bench_class counts.CountsTable "$series"
+}
+
+bench_class() { # class arguments...
+  local class=$1; shift
   (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench dependency:build-classpath \
     -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=runtime >&2)
-  "$java" -cp "$home/bench/target/classes:$(cat "$scratch/classpath")" firebreak.bench.counts.CountsTable "$series"
+  "$java" -cp "$home/bench/target/classes:$(cat "$scratch/classpath")" "firebreak.bench.$class" "$@"
+}
+
+cascades=$home/../shared/data/cascades/twitter15.jsonl.gz
+
+forecast() { # accuracy: the final size of cascades that were not learned from
+  if [ ! -f "$cascades" ]; then say "forecast left out: there are no recorded cascades at $cascades"; return; fi
+  say "forecast: learning on four fifths, judging on the fifth, again and again (about eight minutes)"
+  bench_class forecast.ForecastTable "$cascades" "$repeats"
+}
+
+learn_forecast() {
+  [ -f "$cascades" ] || { say "there are no recorded cascades at $cascades"; exit 1; }
+  bench_class forecast.Learning "$cascades" "$home/detect/src/main/resources/firebreak/detect/forecast"
 }
 
 rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one process
@@ -76,17 +95,22 @@ rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one p
 }
 
 case ${1:-all} in
-  all|throughput|delay|counts) ;;
+  all|throughput|delay|counts|forecast|learn-forecast) ;;
   rooms) say "building and measuring (five minutes)"; rooms; exit ;;
-  *) printf 'bench does not know "%s"; it knows throughput, delay, counts and rooms\n' "$1" >&2; exit 2 ;;
+  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, forecast, learn-forecast and rooms\n' "$1" >&2; exit 2 ;;
 esac
 
 say "building"
 (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench -am -DskipTests compile >&2)
-if [ "${1:-all}" = counts ]; then counts; exit; fi
+case ${1:-all} in
+  counts) counts; exit ;;
+  forecast) forecast; exit ;;
+  learn-forecast) learn_forecast; exit ;;
+  *) ;;
+esac
 printf '| measured | median of %s | rounds | aim |\n|---|---|---|---|\n' "$repeats"
 case ${1:-all} in
   throughput) throughput ;;
   delay) delay ;;
-  all) throughput; delay; printf '\n'; counts ;;
+  all) throughput; delay; printf '\n'; counts; printf '\n'; forecast ;;
 esac

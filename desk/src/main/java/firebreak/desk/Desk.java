@@ -1,6 +1,7 @@
 package firebreak.desk;
 
 import firebreak.desk.counting.DetectCommand;
+import firebreak.desk.forecasting.ForecastCommand;
 import firebreak.desk.guarding.GuardCommand;
 import firebreak.desk.platform.FreePort;
 import firebreak.desk.replaying.ReplayCommand;
@@ -26,6 +27,9 @@ public class Desk {
     }
     if (args.length > 0 && args[0].equals("detect")) {
       System.exit(DetectCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+    }
+    if (args.length > 0 && args[0].equals("forecast")) {
+      System.exit(ForecastCommand.run(Arrays.copyOfRange(args, 1, args.length)));
     }
     var desk = new SpringApplication(Desk.class);
     desk.setDefaultProperties(Map.of("server.port", FreePort.fromEnvironment()));

@@ -40,8 +40,11 @@ final class Bursts {
   }
 
   private Optional<NegativeBurst> burst(Timeline timeline, BurstWindow window) {
-    long now = timeline.now();
-    long authors = timeline.hostileAuthors(window.minutes(), now);
+    return burst(timeline, window, timeline.hostileAuthors(window.minutes(), timeline.now()));
+  }
+
+  /** What it would be if so many people spoke against the brand within that window. */
+  Optional<NegativeBurst> burst(Timeline timeline, BurstWindow window, long authors) {
     if (authors < thresholds.burst().authors()) {
       return Optional.empty();
     }

@@ -34,12 +34,12 @@ public final class Detector {
    * answer, also when one of them was written down and read back in between.
    *
    * Memory is bounded whatever the public does: 65,536 posts remembered against duplicates, 32,768
-   * keys, 4,096 fingerprints, and 1,024 stories of at most 110 KB, which one reaches only with 512
+   * keys, 4,096 fingerprints, and 1,024 stories of at most 112 KB, which one reaches only with 512
    * authors in it, hostile and harmed ones besides. That is 128 MB at the very most, for a brand
    * with a thousand storms at once; a test floods one with a million different authors.
    */
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int REMEMBERED_POSTS = 65_536;
   private static final int LATEST_JUDGED_MINUTES = 120;
 
@@ -170,7 +170,7 @@ public final class Detector {
     long further = acts.further(hash(post), engagement.acts());
     return stories
         .holding(post)
-        .map(story -> stories.react(story, further))
+        .map(story -> stories.react(story, further, minute(at)))
         .map(story -> spreads.reconsider(story, stories, Math.max(timeline.now(), minute(at))))
         .stream()
         .flatMap(Optional::stream)
@@ -207,6 +207,20 @@ public final class Detector {
   /** The hottest stories, hottest first. */
   public List<StoryView> storiesByHeat(Instant now, int most) {
     return StoryHeat.hottest(stories, minute(now), most);
+  }
+
+  /** One story, if it still lives. */
+  public Optional<StoryView> story(StoryId id, Instant now) {
+    return stories.find(id).map(story -> StoryHeat.view(story, stories, minute(now)));
+  }
+
+  /** What a story may bring within that time, from the mildest of equally likely courses up. */
+  public List<Prospect> prospects(StoryId id, Duration within, Instant now) {
+    var prospects = new Prospects(thresholds, timeline, stories);
+    return stories
+        .find(id)
+        .map(story -> prospects.of(story, within, minute(now)))
+        .orElse(List.of());
   }
 
   private static long minute(Instant at) {

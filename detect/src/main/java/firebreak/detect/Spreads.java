@@ -1,6 +1,6 @@
 package firebreak.detect;
 
-import firebreak.detect.story.Forecast;
+import firebreak.detect.forecast.StoryForecast;
 import firebreak.detect.story.Links;
 import firebreak.detect.story.Stories;
 import firebreak.detect.story.Story;
@@ -137,14 +137,18 @@ final class Spreads {
     if (!counts) {
       return Optional.empty();
     }
-    var forecast = Forecast.of(story, now);
+    var end = StoryForecast.shipped().end(story.reactions(now), story.mentions());
     double usual = median.getAsDouble();
-    if (forecast.expected() < Math.max(limits.mentions(), limits.timesMedian() * usual)) {
+    if (end.median() < Math.max(limits.mentions(), limits.timesMedian() * usual)) {
       return Optional.empty();
     }
     var measure =
         new GoingViral(
-            Duration.ofMinutes(HOUR), forecast.expected(), forecast.low(), forecast.high(), usual);
+            Duration.ofMinutes(HOUR),
+            (double) end.median(),
+            (double) end.low(),
+            (double) end.high(),
+            usual);
     var since = story.firstHostile().orElse(story.begun());
     return Optional.of(
         new Departure(

@@ -40,20 +40,22 @@ final class StoryHeat {
         + Math.log1p((double) Math.max(0, story.acts()));
   }
 
-  private static StoryView view(Story story, Stories stories, long now) {
+  static StoryView view(Story story, Stories stories, long now) {
     var talk =
         new StoryView.Talk(
             story.mentions(),
             story.hostile(),
             story.authorsWithin(24 * 60, now),
             story.hostileAuthorsWithin(24 * 60, now),
-            Math.max(0, story.acts()));
+            Math.max(0, story.acts()),
+            story.reach());
     var velocity =
         new StoryView.Velocity(
             story.mentionsWithin(5, now),
             story.mentionsWithin(30, now),
             story.mentionsWithin(60, now),
             story.mentionsWithin(120, now),
+            story.actsWithin(60, now),
             Forecast.of(story, now));
     return new StoryView(
         story.id(),

@@ -36,9 +36,27 @@ public record StoryView(
    * How much was said, and by how many in the last 24 hours.
    *
    * @param acts likes, reposts, replies and quotes of its posts
+   * @param reach followers of everybody who spoke, once for each post; 0 when nobody tells them
    */
-  public record Talk(long mentions, long hostile, long authors, long hostileAuthors, long acts) {}
+  public record Talk(
+      long mentions, long hostile, long authors, long hostileAuthors, long acts, long reach) {}
 
-  /** Mentions in the last minutes, and how large it is expected to become. */
-  public record Velocity(long in5, long in30, long in60, long in120, Forecast forecast) {}
+  /**
+   * Mentions in the last minutes, and how large it is expected to become.
+   *
+   * @param actsIn60 likes, reposts, replies and quotes that came in the last hour
+   */
+  public record Velocity(
+      long in5, long in30, long in60, long in120, long actsIn60, Forecast forecast) {
+
+    /** Enough is said in it that a forecast says something. */
+    public boolean isActive() {
+      return in60 >= 5;
+    }
+
+    /** Mentions of the last half hour beyond those of the half hour before. */
+    public long acceleration() {
+      return 2 * in30 - in60;
+    }
+  }
 }

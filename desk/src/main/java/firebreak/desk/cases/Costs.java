@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Costs {
 
-  private static final int ALL_THAT_LIVE = 2_000;
-
   private final PublicTalk outside;
   private final StoryPosts stories;
   private final Detecting detecting;
@@ -68,12 +66,7 @@ class Costs {
   }
 
   private Optional<StoryView> view(CareCase one, StoryId story, Reader reader) {
-    return detecting.ask(
-        one.brand(),
-        detector ->
-            detector.storiesByHeat(reader.now(), ALL_THAT_LIVE).stream()
-                .filter(known -> known.id().equals(story))
-                .findFirst());
+    return detecting.ask(one.brand(), detector -> detector.story(story, reader.now()));
   }
 
   private List<Claim> copycats(Standing standing, List<Claim> claims) {

@@ -175,14 +175,11 @@ class Assessing {
       return detecting.ask(
           brand,
           detector ->
-              detector.storiesByHeat(now, MOST_STORIES).stream()
-                  .filter(view -> view.id().equals(story))
-                  .findFirst()
+              detector
+                  .story(story, now)
                   .map(view -> String.join(" ", view.label()))
                   .filter(label -> !label.isBlank()));
     }
-
-    private static final int MOST_STORIES = 1_024;
   }
 
   /** Where decisions are written down and made known. */

@@ -1,6 +1,9 @@
 package firebreak.desk.rooms;
 
 import firebreak.desk.detecting.Detecting;
+import firebreak.desk.detecting.Signals;
+import firebreak.desk.outlook.TierChance;
+import firebreak.desk.outlook.TierChances;
 import firebreak.detect.StoryView;
 import firebreak.respond.wording.Counted;
 import java.sql.Timestamp;
@@ -19,14 +22,19 @@ class Pace {
    */
   private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
-  private static final int ALL_THAT_LIVE = 2_000;
+  private static final Duration TWO_HOURS = Duration.ofHours(2);
+  private static final double WORTH_SAYING = 0.05;
 
   private final JdbcClient db;
   private final Detecting detecting;
+  private final Signals signals;
+  private final TierChances chances;
 
-  Pace(JdbcClient db, Detecting detecting) {
+  Pace(JdbcClient db, Detecting detecting, Signals signals, TierChances chances) {
     this.db = db;
     this.detecting = detecting;
+    this.signals = signals;
+    this.chances = chances;
   }
 
   /** The sentence with which the room begins. */
@@ -43,7 +51,7 @@ class Pace {
     return new Said(
         sentence,
         reader.say("pace.all", counts.all()),
-        forecast(room, counts),
+        outlook(room),
         counts.tendency().equals("worse"));
   }
 
@@ -63,23 +71,46 @@ class Pace {
         .single();
   }
 
-  private Optional<String> forecast(Room room, Counts counts) {
+  private Optional<Outlook> outlook(Room room) {
     return room.story()
-        .flatMap(story ->
-            detecting.ask(
-                room.brand().id(),
-                detector ->
-                    detector.storiesByHeat(room.now(), ALL_THAT_LIVE).stream()
-                        .filter(view -> view.id().equals(story))
-                        .findFirst()))
-        .map(StoryView::velocity)
-        .filter(velocity -> velocity.in60() >= 5 && velocity.forecast().high() > counts.all() * 1.2)
-        .map(velocity ->
-            room.reader()
-                .say(
-                    "pace.forecast",
-                    Math.round(velocity.forecast().low()),
-                    Math.round(velocity.forecast().high())));
+        .flatMap(id ->
+            detecting.ask(room.brand().id(), detector -> detector.story(id, room.now())))
+        .filter(story -> story.velocity().isActive())
+        .map(story -> outlook(room, story));
+  }
+
+  private Outlook outlook(Room room, StoryView story) {
+    var reader = room.reader();
+    var forecast = story.velocity().forecast();
+    var soon = forecast.within120();
+    var likely =
+        reader.say(
+            "pace.forecast",
+            soon.low(),
+            soon.high(),
+            reader.clock(room.now().plus(TWO_HOURS)),
+            Math.round(forecast.low()),
+            Math.round(forecast.high()));
+    var peak = reader.say(forecast.pastPeak() ? "pace.peak.past" : "pace.peak.ahead");
+    return new Outlook(likely + " " + peak, reader.say("why.pace.forecast"), chance(room, story));
+  }
+
+  /** That it becomes worse than the crisis is. */
+  private Optional<String> chance(Room room, StoryView story) {
+    var raised =
+        signals.of(room.brand().id(), room.now().minus(TWO_HOURS)).stream()
+            .filter(signal -> signal.story().filter(story.id()::equals).isPresent())
+            .toList();
+    var asked = new TierChances.Story(room.brand().id(), story, raised);
+    return chances.above(room.crisis().tier(), asked, room.now()).stream()
+        .filter(chance -> chance.in120() >= WORTH_SAYING)
+        .findFirst()
+        .map(chance -> chance(room.reader(), chance));
+  }
+
+  private static String chance(Reader reader, TierChance chance) {
+    var tier = chance.tier() + " " + reader.name(chance.tier());
+    return reader.say("pace.chance", chance.in120(), tier, chance.in30());
   }
 
   private record Counts(long now, long before, long all) {
@@ -97,8 +128,15 @@ class Pace {
    * How it goes.
    *
    * @param all how much was said since the first hostile post
-   * @param forecast how much is likely; absent when it hardly grows
+   * @param outlook what is likely; absent when hardly anything is said any more
    * @param grows clearly more than half an hour ago
    */
-  record Said(String sentence, String all, Optional<String> forecast, boolean grows) {}
+  record Said(String sentence, String all, Optional<Outlook> outlook, boolean grows) {}
+
+  /**
+   * What it is likely to become.
+   *
+   * @param chance that it becomes worse than the crisis is; absent when that is hardly likely
+   */
+  record Outlook(String likely, String because, Optional<String> chance) {}
 }

@@ -2,6 +2,7 @@ package firebreak.desk.watching;
 
 import firebreak.desk.brands.Brand;
 import firebreak.desk.detecting.Detecting;
+import firebreak.desk.outlook.TierChances;
 import firebreak.desk.platform.OpenCrises.OpenCrisis;
 import firebreak.desk.watching.BrandTime.Now;
 import firebreak.desk.watching.StoryWords.Told;
@@ -19,16 +20,17 @@ import org.springframework.stereotype.Component;
 class StoryList {
 
   private static final int MOST = 12;
-  private static final int ALL_THAT_LIVE = 2_000;
 
   private final Detecting detecting;
   private final Tiers tiers;
   private final Stream stream;
+  private final TierChances chances;
 
-  StoryList(Detecting detecting, Tiers tiers, Stream stream) {
+  StoryList(Detecting detecting, Tiers tiers, Stream stream, TierChances chances) {
     this.detecting = detecting;
     this.tiers = tiers;
     this.stream = stream;
+    this.chances = chances;
   }
 
   /** The hottest stories, hottest first, though a higher tier always stands above a lower. */
@@ -36,10 +38,10 @@ class StoryList {
     var signals = tiers.recent(brand.id(), now.instant());
     var open = tiers.open(brand.id());
     return living(brand, now, MOST).stream()
-        .map(story ->
-            new Told(story, Optional.empty(), Tiers.about(story.id(), signals), Optional.empty()))
+        .map(story -> plain(story, Tiers.about(story.id(), signals)))
         .map(told -> withTier(told, open, now))
         .sorted(Comparator.comparing((Told told) -> told.tier().orElse(Tier.T0)).reversed())
+        .map(told -> withChances(brand.id(), told, now))
         .map(told -> withRoot(brand.id(), told))
         .toList();
   }
@@ -47,12 +49,30 @@ class StoryList {
   /** One story that is still alive. */
   Optional<Told> find(Brand brand, Now now, StoryId id) {
     var signals = Tiers.about(id, tiers.recent(brand.id(), now.instant()));
-    return living(brand, now, ALL_THAT_LIVE).stream()
-        .filter(story -> story.id().equals(id))
-        .findFirst()
-        .map(story -> new Told(story, Optional.empty(), signals, Optional.empty()))
+    return detecting
+        .ask(brand.id(), detector -> detector.story(id, now.instant()))
+        .map(story -> plain(story, signals))
         .map(told -> withTier(told, tiers.open(brand.id()), now))
+        .map(told -> withChances(brand.id(), told, now))
         .map(told -> withRoot(brand.id(), told));
+  }
+
+  private static Told plain(firebreak.detect.StoryView story, List<Signal> signals) {
+    return new Told(story, Optional.empty(), signals, Optional.empty(), List.of());
+  }
+
+  private Told withChances(BrandId brand, Told told, Now now) {
+    if (!told.story().velocity().isActive()) {
+      return told;
+    }
+    var story = new TierChances.Story(brand, told.story(), told.signals());
+    var present = told.tier().orElse(Tier.T0);
+    return new Told(
+        told.story(),
+        told.root(),
+        told.signals(),
+        told.tier(),
+        chances.above(present, story, now.instant()));
   }
 
   private List<firebreak.detect.StoryView> living(Brand brand, Now now, int most) {
@@ -69,7 +89,8 @@ class StoryList {
         told.story(),
         told.root(),
         told.signals(),
-        declared.or(() -> bySignals(told.signals(), now)));
+        declared.or(() -> bySignals(told.signals(), now)),
+        told.chances());
   }
 
   private Optional<Tier> bySignals(List<Signal> signals, Now now) {
@@ -83,6 +104,6 @@ class StoryList {
   private Told withRoot(BrandId brand, Told told) {
     var post = told.story().root();
     var root = Optional.ofNullable(stream.posts(brand, List.of(post)).get(post));
-    return new Told(told.story(), root, told.signals(), told.tier());
+    return new Told(told.story(), root, told.signals(), told.tier(), told.chances());
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id unique on the page
  * @param root the beginning of its first post; empty when that is gone
  * @param facts people, channels, size, each with its explanation
- * @param lines what is likely and why now, in sentences
+ * @param lines what is likely and why now, in sentences, some with their explanation
  */
 record StoryView(
     String id,
@@ -20,4 +20,4 @@ record StoryView(
     Optional<Tier> tier,
     Optional<String> root,
     List<Part> facts,
-    List<String> lines) {}
+    List<Part> lines) {}

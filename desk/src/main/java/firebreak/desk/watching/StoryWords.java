@@ -1,6 +1,7 @@
 package firebreak.desk.watching;
 
 import firebreak.desk.watching.StateView.Part;
+import firebreak.desk.outlook.TierChance;
 import firebreak.detect.Standing;
 import firebreak.detect.StoryView.Talk;
 import firebreak.model.BrandId;
@@ -25,10 +26,12 @@ record StoryWords(Speech speech, BrandId brand, Standing standing) {
       firebreak.detect.StoryView story,
       Optional<Line> root,
       List<Signal> signals,
-      Optional<Tier> tier) {
+      Optional<Tier> tier,
+      List<TierChance> chances) {
 
     Told {
       signals = List.copyOf(signals);
+      chances = List.copyOf(chances);
     }
   }
 
@@ -79,7 +82,17 @@ record StoryWords(Speech speech, BrandId brand, Standing standing) {
                 ", ",
                 story.channels().stream().map(id -> Channels.name(id.value())).sorted().toList())));
     timesUsual(story).ifPresent(facts::add);
+    reach(talk).ifPresent(facts::add);
     return facts;
+  }
+
+  private Optional<Part> reach(Talk talk) {
+    return talk.reach() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Part.why(
+                speech.say("story.reach", talk.reach()),
+                speech.say("why.story.reach", talk.acts())));
   }
 
   private Optional<Part> timesUsual(firebreak.detect.StoryView story) {
@@ -96,19 +109,13 @@ record StoryWords(Speech speech, BrandId brand, Standing standing) {
                     speech.number(usual.mean()))));
   }
 
-  private List<String> lines(Told told) {
-    var lines = new ArrayList<String>();
-    forecast(told.story().talk(), told.story()).ifPresent(lines::add);
-    lines.add(whyNow(told));
+  private List<Part> lines(Told told) {
+    var lines = new ArrayList<Part>();
+    if (told.story().velocity().isActive()) {
+      lines.addAll(new ForecastWords(speech).of(told.story(), told.chances()));
+    }
+    lines.add(Part.plain(whyNow(told)));
     return lines;
-  }
-
-  private Optional<String> forecast(Talk talk, firebreak.detect.StoryView story) {
-    var forecast = story.velocity().forecast();
-    long low = Math.round(forecast.low());
-    long high = Math.round(forecast.high());
-    boolean grows = story.velocity().in60() >= 5 && high > talk.mentions() * 1.2;
-    return grows ? Optional.of(speech.say("story.forecast", low, high)) : Optional.empty();
   }
 
   private String whyNow(Told told) {

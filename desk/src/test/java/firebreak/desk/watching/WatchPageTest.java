@@ -93,6 +93,27 @@ class WatchPageTest {
   }
 
   @Test
+  void says_of_a_growing_story_what_it_is_likely_to_become_and_why() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      talk.hear(
+          brand,
+          post(brand, "grows" + i)
+              .inThread("grows0")
+              .saying("My acme charger caught fire, shame on you")
+              .at(now.minusSeconds(60 * (long) Math.sqrt(40.0 * (30 - i))))
+              .post());
+    }
+
+    assertThat(page("/watch/" + brand, someone(Role.VIEWER, "en")))
+        .containsPattern("Likely 3\\d to [\\d,]+ mentions by [^<]*, 3\\d to [\\d,]+ in the end.")
+        .contains("Its peak may still come.")
+        .contains("compared with 1,321 recorded cascades");
+    assertThat(page("/watch/" + brand, someone(Role.VIEWER, "pl")))
+        .contains("prawdopodobnie od 3")
+        .contains("Szczyt może dopiero nadejść.");
+  }
+
+  @Test
   void shows_public_words_as_words_and_never_as_markup() throws Exception {
     talk.hear(
         brand,

@@ -22,6 +22,7 @@ final class Crowds {
 
   private MinuteCounts mentions = new MinuteCounts(FINE_MINUTES);
   private MinuteCounts hostile = new MinuteCounts(FINE_MINUTES);
+  private MinuteCounts acts = new MinuteCounts(FINE_MINUTES);
   private DistinctAuthors authors = new DistinctAuthors(AUTHORS, DAY_IN_TICKS);
   private DistinctAuthors hostileAuthors = new DistinctAuthors(AUTHORS, DAY_IN_TICKS);
   private final Map<Harm, DistinctAuthors> harmed = new EnumMap<>(Harm.class);
@@ -43,6 +44,7 @@ final class Crowds {
 
   void addAll(Crowds other) {
     mentions.addAll(other.mentions);
+    acts.addAll(other.acts);
     hostile.addAll(other.hostile);
     authors.addAll(other.authors);
     hostileAuthors.addAll(other.hostileAuthors);
@@ -50,6 +52,14 @@ final class Crowds {
         harmed
             .computeIfAbsent(harm, _ -> new DistinctAuthors(HARMED_AUTHORS, DAY_IN_TICKS))
             .addAll(people));
+  }
+
+  void react(long further, long minute) {
+    acts.add(minute, Math.clamp(further, Integer.MIN_VALUE, Integer.MAX_VALUE));
+  }
+
+  long acts(int minutes, long now) {
+    return acts.sum(now - minutes + 1, now);
   }
 
   long mentions(int minutes, long now) {
@@ -81,6 +91,7 @@ final class Crowds {
   void writeTo(DataOutput out) throws IOException {
     mentions.writeTo(out);
     hostile.writeTo(out);
+    acts.writeTo(out);
     authors.writeTo(out);
     hostileAuthors.writeTo(out);
     out.writeInt(harmed.size());
@@ -94,6 +105,7 @@ final class Crowds {
     var read = new Crowds();
     read.mentions = MinuteCounts.readFrom(in, FINE_MINUTES);
     read.hostile = MinuteCounts.readFrom(in, FINE_MINUTES);
+    read.acts = MinuteCounts.readFrom(in, FINE_MINUTES);
     read.authors = DistinctAuthors.readFrom(in, AUTHORS, DAY_IN_TICKS);
     read.hostileAuthors = DistinctAuthors.readFrom(in, AUTHORS, DAY_IN_TICKS);
     int harms = in.readInt();

@@ -84,8 +84,8 @@ public final class Stories {
   }
 
   /** Counts further reactions to a story's posts. */
-  public Story react(Story story, long further) {
-    story.react(further);
+  public Story react(Story story, long further, long minute) {
+    story.react(further, minute);
     return story;
   }
 
@@ -99,6 +99,11 @@ public final class Stories {
     var root = told.mention().post().thread().root();
     long hash = Hashes.both(Hashes.of(brand.value()), postKey(root));
     return new StoryId(brand.value() + "-" + Long.toHexString(hash));
+  }
+
+  /** A living story by its id. */
+  public Optional<Story> find(StoryId id) {
+    return living().filter(story -> story.id().equals(id)).findFirst();
   }
 
   public Stream<Story> living() {

@@ -1,5 +1,6 @@
 package firebreak.detect.story;
 
+import firebreak.detect.forecast.Reactions;
 import firebreak.model.ChannelId;
 import firebreak.model.PostId;
 import firebreak.model.Reading.Harm;
@@ -25,7 +26,9 @@ public final class Story {
   private long mentions;
   private long hostile;
   private long acts;
+  private long reach;
   private Crowds crowds = new Crowds();
+  private Course course = new Course();
   private Exhibits exhibits = new Exhibits();
   private TopWords words = new TopWords();
   private Tallies channels = new Tallies();
@@ -46,7 +49,9 @@ public final class Story {
     hostile += told.hostile() ? 1 : 0;
     acts += post.engagement().acts();
     stretch(post.id(), told.mention().at());
+    reach += told.followers();
     crowds.add(told);
+    course.add(told.minute());
     words.addAll(told.gist().words());
     channels.latest(post.id().channel().value(), told.minute());
     told.gist().hashtags().forEach(hashtags::count);
@@ -70,7 +75,9 @@ public final class Story {
     acts += other.acts;
     stretch(other.root, other.begun);
     last = other.last.isAfter(last) ? other.last : last;
+    reach += other.reach;
     crowds.addAll(other.crowds);
+    course.addAll(other.course);
     exhibits.addAll(other.exhibits);
     words.addAll(other.words);
     channels.latestOf(other.channels);
@@ -82,8 +89,9 @@ public final class Story {
     exhibits.forget(post);
   }
 
-  void react(long further) {
+  void react(long further, long minute) {
     acts += further;
+    crowds.react(further, minute);
   }
 
   public StoryId id() {
@@ -114,6 +122,21 @@ public final class Story {
   /** Likes, reposts, replies and quotes of its posts together. */
   public long acts() {
     return acts;
+  }
+
+  /** Likes, reposts, replies and quotes that came in the last so many minutes. */
+  public long actsWithin(int minutes, long now) {
+    return crowds.acts(minutes, now);
+  }
+
+  /** Followers of everybody who spoke, once for each post; who tells none counts as none. */
+  public long reach() {
+    return reach;
+  }
+
+  /** When its mentions came, after its beginning. */
+  public Reactions reactions(long now) {
+    return course.reactions(Math.floorDiv(begun.getEpochSecond(), 60L), now);
   }
 
   public long mentionsWithin(int minutes, long now) {
@@ -176,7 +199,9 @@ public final class Story {
     out.writeLong(mentions);
     out.writeLong(hostile);
     out.writeLong(acts);
+    out.writeLong(reach);
     crowds.writeTo(out);
+    course.writeTo(out);
     exhibits.writeTo(out);
     words.writeTo(out);
     channels.writeTo(out);
@@ -190,7 +215,9 @@ public final class Story {
     read.mentions = in.readLong();
     read.hostile = in.readLong();
     read.acts = in.readLong();
+    read.reach = in.readLong();
     read.crowds = Crowds.readFrom(in);
+    read.course = Course.readFrom(in);
     read.exhibits = Exhibits.readFrom(in);
     read.words = TopWords.readFrom(in);
     read.channels = Tallies.readFrom(in);

@@ -1,0 +1,4 @@
+@NullMarked
+package firebreak.bench.forecast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a story may still become: the chance of each tier. */
+@NullMarked
+package firebreak.desk.outlook;
+
+import org.jspecify.annotations.NullMarked;

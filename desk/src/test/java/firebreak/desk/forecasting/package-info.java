@@ -1,0 +1,4 @@
+@NullMarked
+package firebreak.desk.forecasting;
+
+import org.jspecify.annotations.NullMarked;
