@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the whole path, from a file of made-up posts to signals in the database.
-# Started by ./firebreak bench [throughput|delay|counts]; all without a name. ./firebreak bench rooms
+# Started by ./firebreak bench [throughput|delay|counts|crises]; all without a name. ./firebreak bench rooms
 # measures the pages and the live line of a great crisis instead.
 set -euo pipefail
 
@@ -60,12 +60,19 @@ delay() {
     "$(median <"$scratch/p99")" "$(sort -n "$scratch/p99" | paste -sd ' ')"
 }
 
-counts() { # accuracy: labelled series of counts, ours beside published detectors
-  local series=$home/../shared/data/nab_realtweets
-  if [ ! -d "$series" ]; then say "counts left out: there are no labelled series at $series"; return; fi
+measured() { # class folder: runs one of the tables of bench on a folder of recordings
+  if [ ! -d "$2" ]; then say "left out: there are no recordings at $2"; return; fi
   (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench dependency:build-classpath \
     -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=runtime >&2)
-  "$java" -cp "$home/bench/target/classes:$(cat "$scratch/classpath")" firebreak.bench.counts.CountsTable "$series"
+  "$java" -Xmx2g -cp "$home/bench/target/classes:$(cat "$scratch/classpath")" "$1" "$2"
+}
+
+counts() { # accuracy: labelled series of counts, ours beside published detectors
+  measured firebreak.bench.counts.CountsTable "$home/../shared/data/nab_realtweets"
+}
+
+crises() { # accuracy: how early in recorded crises and how quiet otherwise, beside published rules
+  measured firebreak.bench.crises.CrisesTable "$home/../shared/data"
 }
 
 rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one process
@@ -76,17 +83,17 @@ rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one p
 }
 
 case ${1:-all} in
-  all|throughput|delay|counts) ;;
+  all|throughput|delay|counts|crises) ;;
   rooms) say "building and measuring (five minutes)"; rooms; exit ;;
-  *) printf 'bench does not know "%s"; it knows throughput, delay, counts and rooms\n' "$1" >&2; exit 2 ;;
+  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, crises and rooms\n' "$1" >&2; exit 2 ;;
 esac
 
 say "building"
 (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench -am -DskipTests compile >&2)
-if [ "${1:-all}" = counts ]; then counts; exit; fi
+case ${1:-all} in counts|crises) "$1"; exit ;; esac
 printf '| measured | median of %s | rounds | aim |\n|---|---|---|---|\n' "$repeats"
 case ${1:-all} in
   throughput) throughput ;;
   delay) delay ;;
-  all) throughput; delay; printf '\n'; counts ;;
+  all) throughput; delay; printf '\n'; counts; crises ;;
 esac
