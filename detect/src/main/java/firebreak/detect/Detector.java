@@ -35,11 +35,12 @@ public final class Detector {
    *
    * Memory is bounded whatever the public does: 65,536 posts remembered against duplicates, 32,768
    * keys, 4,096 fingerprints, and 1,024 stories of at most 110 KB, which one reaches only with 512
-   * authors in it, hostile and harmed ones besides. That is 128 MB at the very most, for a brand
+   * authors in it, hostile and harmed ones besides, and 4 MB of hashtags and of accounts that act
+   * together. That is 132 MB at the very most, for a brand
    * with a thousand storms at once; a test floods one with a million different authors.
    */
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int REMEMBERED_POSTS = 65_536;
   private static final int LATEST_JUDGED_MINUTES = 120;
 
@@ -54,6 +55,7 @@ public final class Detector {
   private Harms harms;
   private HostileMinutes hostileMinutes = new HostileMinutes();
   private UsualShare usualShare = new UsualShare();
+  private Lookouts lookouts = new Lookouts();
   private Acts acts = new Acts();
   private RecentPosts recentPosts = new RecentPosts(REMEMBERED_POSTS);
 
@@ -85,6 +87,8 @@ public final class Detector {
       return new Observed(storyOf(told), List.of(), List.of());
     }
     timeline.advanceTo(told.minute(), this::learnTwoHours);
+    var rises = lookouts.endedBefore(told, timeline, hostileMinutes);
+    told = lookouts.heard(told);
     timeline.add(told);
     harms.add(told);
     if (told.hostile()) {
@@ -93,7 +97,7 @@ public final class Detector {
     var placed = stories.place(told, day(told));
     var signals =
         told.minute() > timeline.now() - LATEST_JUDGED_MINUTES
-            ? judge(told, placed.story())
+            ? judge(told, placed.story(), rises)
             : List.<Signal>of();
     return new Observed(placed.story().id(), placed.absorbed(), signals);
   }
@@ -108,16 +112,18 @@ public final class Detector {
   private void learnTwoHours(long end) {
     usualShare.learn(timeline.hostile(120, end - 1), timeline.mentions(120, end - 1));
     harms.close(end, timeline.hostileAuthors(120, end - 1));
+    lookouts.close(end);
   }
 
-  private List<Signal> judge(Told told, Story story) {
-    var found = new ArrayList<Departure>();
+  private List<Signal> judge(Told told, Story story, List<Departure> rises) {
+    var found = new ArrayList<Departure>(rises);
     if (told.hostile()) {
       bursts.look(timeline).filter(this::isNews).ifPresent(burst -> found.add(explained(burst)));
       shares.look(timeline, usualShare, hostileMinutes).ifPresent(found::add);
     }
     found.addAll(harms.look(told, story, timeline));
     found.addAll(spreads.look(told, story, stories, timeline.now()));
+    found.addAll(lookouts.look(told, timeline));
     return found.stream()
         .flatMap(departure -> news(departure, told.mention().at()).stream())
         .toList();
@@ -201,7 +207,7 @@ public final class Detector {
    * @param bucket whole minutes; at most 3,000 buckets are given, the latest
    */
   public Curve curve(Duration bucket, Instant from, Instant until) {
-    return new Views(timeline, thresholds).curve(bucket, from, until);
+    return new Views(timeline, thresholds).curve(lookouts.together(), bucket, from, until);
   }
 
   /** The hottest stories, hottest first. */
@@ -235,6 +241,7 @@ public final class Detector {
     harms.writeTo(out);
     hostileMinutes.writeTo(out);
     usualShare.writeTo(out);
+    lookouts.writeTo(out);
     acts.writeTo(out);
     recentPosts.writeTo(out);
   }
@@ -252,6 +259,7 @@ public final class Detector {
     read.harms = Harms.readFrom(in, thresholds.spread().harmAuthors());
     read.hostileMinutes = HostileMinutes.readFrom(in);
     read.usualShare = UsualShare.readFrom(in);
+    read.lookouts = Lookouts.readFrom(in);
     read.acts = Acts.readFrom(in);
     read.recentPosts = RecentPosts.readFrom(in, REMEMBERED_POSTS);
     return read;
