@@ -35,8 +35,8 @@ public final class Detector {
    *
    * Memory is bounded whatever the public does: 65,536 posts remembered against duplicates, 32,768
    * keys, 4,096 fingerprints, and 1,024 stories of at most 110 KB, which one reaches only with 512
-   * authors in it, hostile and harmed ones besides, and 4 MB of hashtags and of accounts that act
-   * together. That is 132 MB at the very most, for a brand
+   * authors in it, hostile and harmed ones besides, and 7 MB of hashtags and of accounts that act
+   * together. That is 135 MB at the very most, for a brand
    * with a thousand storms at once; a test floods one with a million different authors.
    */
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds accounts that share the same text, link or hashtags within seconds, again and again. */
 public final class Echoes {
@@ -23,7 +24,7 @@ public final class Echoes {
    * At most one thing of a post counts for a pair: hashtags and links of one template are one proof.
    *
    * Memory: 4,096 things with their last 16 shares, 16,384 pairs, 4,096 accounts, each the latest;
-   * about 3 MB when full. Cost: at most 16 looks for each thing a post shares. What it gets wrong:
+   * about 6 MB when full. Cost: at most 16 looks for each thing a post shares. What it gets wrong:
    * accounts that take turns or wait a minute, and two fans who retweet the same five idols at once.
    */
 
@@ -35,7 +36,7 @@ public final class Echoes {
   private static final int ACCOUNTS = 4_096;
 
   private final Map<Long, Shares> things = latest(THINGS);
-  private final Map<Long, Proof> pairs = latest(PAIRS);
+  private final Map<Long, Set<Long>> pairs = latest(PAIRS);
   private final Map<Long, Long> acting = latest(ACCOUNTS);
 
   private static <V> Map<Long, V> latest(int most) {
@@ -63,35 +64,24 @@ public final class Echoes {
    * @param typed whether the first of them is a text that somebody must have typed or copied
    */
   public Voice hear(long account, long second, List<Long> shared, boolean typed) {
-    boolean echo = false;
+    var echoed = new LinkedHashMap<Long, Long>();
     for (int i = 0; i < shared.size(); i++) {
       var shares = things.computeIfAbsent(shared.get(i), _ -> new Shares());
-      echo |= compare(account, second, shared.get(i), shares);
+      for (long other : shares.within(second)) {
+        echoed.putIfAbsent(other, shared.get(i));
+      }
       shares.add(account, second);
       if (typed && i == 0) {
         crowd(shares.within(second), second);
       }
     }
+    echoed.remove(account);
+    echoed.forEach((other, thing) -> prove(account, other, thing, second));
     if (acting.containsKey(account)) {
       acting.put(account, second);
       return Voice.TOGETHER;
     }
-    return echo ? Voice.ECHO : Voice.ALONE;
-  }
-
-  /** Whether somebody else shared it within seconds. */
-  private boolean compare(long account, long second, long thing, Shares shares) {
-    boolean echo = false;
-    for (long other : shares.within(second)) {
-      if (other != account) {
-        echo = true;
-        if (prove(Hashes.both(Math.min(account, other), Math.max(account, other)), thing, second)) {
-          acting.put(account, second);
-          acting.put(other, second);
-        }
-      }
-    }
-    return echo;
+    return echoed.isEmpty() ? Voice.ALONE : Voice.ECHO;
   }
 
   private void crowd(Set<Long> accounts, long second) {
@@ -100,22 +90,24 @@ public final class Echoes {
     }
   }
 
-  /** Another thing, at another moment, is another proof. */
-  private boolean prove(long pair, long thing, long second) {
-    var before = pairs.get(pair);
-    if (before == null) {
-      pairs.put(pair, new Proof(1, thing, second));
-      return false;
+  /** Another thing, by another post, is another proof. */
+  private void prove(long account, long other, long thing, long second) {
+    long pair = Hashes.both(Math.min(account, other), Math.max(account, other));
+    var proofs = pairs.merge(pair, Set.of(thing), Echoes::and);
+    if (proofs.size() >= PROOFS) {
+      acting.put(account, second);
+      acting.put(other, second);
     }
-    if (before.thing != thing && Math.abs(second - before.second) > SECONDS) {
-      pairs.put(pair, new Proof(before.times + 1, thing, second));
-      return before.times + 1 >= PROOFS;
-    }
-    return before.times >= PROOFS;
   }
 
-  /** So many different things were shared, the last of them this one at this moment. */
-  private record Proof(int times, long thing, long second) {}
+  private static Set<Long> and(Set<Long> before, Set<Long> further) {
+    if (before.size() >= PROOFS) {
+      return before;
+    }
+    var all = new TreeSet<>(before);
+    all.addAll(further);
+    return all;
+  }
 
   /** Who shared one thing last. */
   private static final class Shares {
@@ -161,9 +153,10 @@ public final class Echoes {
     out.writeInt(pairs.size());
     for (var pair : pairs.entrySet()) {
       out.writeLong(pair.getKey());
-      out.writeInt(pair.getValue().times());
-      out.writeLong(pair.getValue().thing());
-      out.writeLong(pair.getValue().second());
+      out.writeInt(pair.getValue().size());
+      for (long thing : pair.getValue()) {
+        out.writeLong(thing);
+      }
     }
     out.writeInt(acting.size());
     for (var account : acting.entrySet()) {
@@ -185,7 +178,12 @@ public final class Echoes {
       read.things.put(thing, shares);
     }
     for (int left = in.readInt(); left > 0; left--) {
-      read.pairs.put(in.readLong(), new Proof(in.readInt(), in.readLong(), in.readLong()));
+      long pair = in.readLong();
+      var proofs = new TreeSet<Long>();
+      for (int proof = in.readInt(); proof > 0; proof--) {
+        proofs.add(in.readLong());
+      }
+      read.pairs.put(pair, proofs);
     }
     for (int left = in.readInt(); left > 0; left--) {
       read.acting.put(in.readLong(), in.readLong());
