@@ -6,6 +6,7 @@ import firebreak.detect.story.Evidence;
 import firebreak.detect.story.Stories;
 import firebreak.detect.story.Story;
 import firebreak.detect.story.Told;
+import firebreak.detect.story.WhyNow;
 import firebreak.model.BrandId;
 import firebreak.model.Engagement;
 import firebreak.model.Mention;
@@ -213,6 +214,13 @@ public final class Detector {
   /** The hottest stories, hottest first. */
   public List<StoryView> storiesByHeat(Instant now, int most) {
     return StoryHeat.hottest(stories, minute(now), most);
+  }
+
+  /**
+   * What sets a story apart from the brand's usual talk; empty when it has ended or nothing does.
+   */
+  public Optional<WhyNow> whyNow(StoryId story, Instant now) {
+    return stories.whyNow(story, minute(now));
   }
 
   private static long minute(Instant at) {

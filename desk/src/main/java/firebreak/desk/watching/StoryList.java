@@ -36,8 +36,7 @@ class StoryList {
     var signals = tiers.recent(brand.id(), now.instant());
     var open = tiers.open(brand.id());
     return living(brand, now, MOST).stream()
-        .map(story ->
-            new Told(story, Optional.empty(), Tiers.about(story.id(), signals), Optional.empty()))
+        .map(story -> fresh(brand, now, story, Tiers.about(story.id(), signals)))
         .map(told -> withTier(told, open, now))
         .sorted(Comparator.comparing((Told told) -> told.tier().orElse(Tier.T0)).reversed())
         .map(told -> withRoot(brand.id(), told))
@@ -50,13 +49,18 @@ class StoryList {
     return living(brand, now, ALL_THAT_LIVE).stream()
         .filter(story -> story.id().equals(id))
         .findFirst()
-        .map(story -> new Told(story, Optional.empty(), signals, Optional.empty()))
+        .map(story -> fresh(brand, now, story, signals))
         .map(told -> withTier(told, tiers.open(brand.id()), now))
         .map(told -> withRoot(brand.id(), told));
   }
 
   private List<firebreak.detect.StoryView> living(Brand brand, Now now, int most) {
     return detecting.ask(brand.id(), detector -> detector.storiesByHeat(now.instant(), most));
+  }
+
+  private Told fresh(Brand brand, Now now, firebreak.detect.StoryView story, List<Signal> signals) {
+    var why = detecting.ask(brand.id(), detector -> detector.whyNow(story.id(), now.instant()));
+    return new Told(story, Optional.empty(), signals, Optional.empty(), why);
   }
 
   private Told withTier(Told told, List<OpenCrisis> open, Now now) {
@@ -69,7 +73,8 @@ class StoryList {
         told.story(),
         told.root(),
         told.signals(),
-        declared.or(() -> bySignals(told.signals(), now)));
+        declared.or(() -> bySignals(told.signals(), now)),
+        told.why());
   }
 
   private Optional<Tier> bySignals(List<Signal> signals, Now now) {
@@ -83,6 +88,6 @@ class StoryList {
   private Told withRoot(BrandId brand, Told told) {
     var post = told.story().root();
     var root = Optional.ofNullable(stream.posts(brand, List.of(post)).get(post));
-    return new Told(told.story(), root, told.signals(), told.tier());
+    return new Told(told.story(), root, told.signals(), told.tier(), told.why());
   }
 }

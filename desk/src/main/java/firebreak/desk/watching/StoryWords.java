@@ -3,6 +3,7 @@ package firebreak.desk.watching;
 import firebreak.desk.watching.StateView.Part;
 import firebreak.detect.Standing;
 import firebreak.detect.StoryView.Talk;
+import firebreak.detect.story.WhyNow;
 import firebreak.model.BrandId;
 import firebreak.model.Signal;
 import firebreak.model.Tier;
@@ -10,6 +11,7 @@ import firebreak.respond.wording.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Says a story to one reader.
@@ -25,7 +27,8 @@ record StoryWords(Speech speech, BrandId brand, Standing standing) {
       firebreak.detect.StoryView story,
       Optional<Line> root,
       List<Signal> signals,
-      Optional<Tier> tier) {
+      Optional<Tier> tier,
+      Optional<WhyNow> why) {
 
     Told {
       signals = List.copyOf(signals);
@@ -98,6 +101,7 @@ record StoryWords(Speech speech, BrandId brand, Standing standing) {
 
   private List<String> lines(Told told) {
     var lines = new ArrayList<String>();
+    told.why().map(this::apart).ifPresent(lines::add);
     forecast(told.story().talk(), told.story()).ifPresent(lines::add);
     lines.add(whyNow(told));
     return lines;
@@ -109,6 +113,17 @@ record StoryWords(Speech speech, BrandId brand, Standing standing) {
     long high = Math.round(forecast.high());
     boolean grows = story.velocity().in60() >= 5 && high > talk.mentions() * 1.2;
     return grows ? Optional.of(speech.say("story.forecast", low, high)) : Optional.empty();
+  }
+
+  private String apart(WhyNow why) {
+    var words =
+        why.words().stream()
+            .map(word -> speech.say("story.word", cut(word, 30)))
+            .collect(Collectors.joining(", "));
+    var accounts = speech.counted(Counted.ACCOUNT, why.accounts());
+    return why.site()
+        .map(site -> speech.say("story.why.site", words, cut(site, 60), accounts))
+        .orElseGet(() -> speech.say("story.why", words, accounts));
   }
 
   private String whyNow(Told told) {
