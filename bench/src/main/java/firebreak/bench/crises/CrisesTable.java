@@ -48,6 +48,7 @@ public final class CrisesTable {
 
   static List<Rule> rules() {
     var rules = new ArrayList<Rule>();
+    rules.add(new WholePath(Tier.T0));
     rules.add(new WholePath(Tier.T1));
     rules.add(new WholePath(Tier.T2));
     rules.add(new WholePath(Tier.T3));

@@ -19,12 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Firebreak as it is shipped, from the words to the matrix: told of at this tier or above. */
+/**
+ * Firebreak as it is shipped, from the words to the matrix: told of at this tier or above.
+ *
+ * @param tier T0 for every signal, also those that no row of the matrix asks for
+ */
 record WholePath(Tier tier) implements Rule {
 
   @Override
   public String name() {
-    return "Firebreak " + tier;
+    return tier == Tier.T0 ? "Firebreak, any signal" : "Firebreak " + tier;
   }
 
   @Override
