@@ -40,7 +40,7 @@ record WholePath(Tier tier) implements Rule {
   public List<Instant> alerts(Recorded recorded) {
     return new Run(new BrandId("recorded"))
         .over(recorded).stream()
-            .filter(assessment -> assessment.announcement().isPresent())
+            .filter(assessment -> tier == Tier.T0 || assessment.announcement().isPresent())
             .filter(assessment -> assessment.tier().atLeast(tier))
             .map(assessment -> assessment.inputs().now())
             .toList();
