@@ -100,7 +100,7 @@ final class Trends {
     /** An hour teaches once it ended; a burst within it at most thrice what is usual and ten. */
     private void learn(long end) {
       hours = Math.min(hours + 1, MOST_HOURS);
-      double used = Math.min(authors.within(HOUR, end - 1), 3 * usual + 10);
+      double used = Math.min((double) authors.within(HOUR, end - 1), 3 * usual + 10);
       usual += (used - usual) / hours;
     }
   }

@@ -109,7 +109,7 @@ final class Volumes {
   private record Series(Rarity rarity, Rises rises) {
 
     double hoursOnce(long count) {
-      double rare = rises.next(rarity.next(count));
+      double rare = rises.next(rarity.next((double) count));
       return rare > 0 ? Math.exp(rare) : 0;
     }
 

@@ -30,7 +30,7 @@ record CountsAlone(String name, double least) implements Rule {
     long minutes = step.toMinutes();
     var alerts = new ArrayList<Instant>();
     for (long end = series.first() + minutes; end <= series.end(); end += minutes) {
-      double rare = rises.next(rarity.next(series.mentions(minutes, end)));
+      double rare = rises.next(rarity.next((double) series.mentions(minutes, end)));
       if (-Math.expm1(-rare) >= least) {
         alerts.add(Series.instant(end));
       }
