@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Measures the whole path, from a file of made-up posts to signals in the database.
-# Started by ./firebreak bench [throughput|delay|counts|forecast]; all without a name. ./firebreak bench
-# rooms measures the pages and the live line of a great crisis instead; learn-forecast learns anew what
-# the forecast ships.
+# Started by ./firebreak bench [throughput|delay|counts|crises|forecast]; all without a name. ./firebreak
+# bench rooms measures the pages and the live line of a great crisis instead; learn-forecast learns anew
+# what the forecast ships.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -61,17 +61,24 @@ delay() {
     "$(median <"$scratch/p99")" "$(sort -n "$scratch/p99" | paste -sd ' ')"
 }
 
+measured() { # class folder: runs one of the tables of bench on a folder of recordings
+  if [ ! -d "$2" ]; then say "left out: there are no recordings at $2"; return; fi
+  bench_class "$1" "$2"
+}
+
 counts() { # accuracy: labelled series of counts, ours beside published detectors
-  local series=$home/../shared/data/nab_realtweets
-  if [ ! -d "$series" ]; then say "counts left out: there are no labelled series at $series"; return; fi
-  bench_class counts.CountsTable "$series"
+  measured counts.CountsTable "$home/../shared/data/nab_realtweets"
+}
+
+crises() { # accuracy: how early in recorded crises and how quiet otherwise, beside published rules
+  measured crises.CrisesTable "$home/../shared/data"
 }
 
 bench_class() { # class arguments...
   local class=$1; shift
   (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench dependency:build-classpath \
     -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=runtime >&2)
-  "$java" -cp "$home/bench/target/classes:$(cat "$scratch/classpath")" "firebreak.bench.$class" "$@"
+  "$java" -Xmx2g -cp "$home/bench/target/classes:$(cat "$scratch/classpath")" "firebreak.bench.$class" "$@"
 }
 
 cascades=$home/../shared/data/cascades/twitter15.jsonl.gz
@@ -95,16 +102,15 @@ rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one p
 }
 
 case ${1:-all} in
-  all|throughput|delay|counts|forecast|learn-forecast) ;;
+  all|throughput|delay|counts|crises|forecast|learn-forecast) ;;
   rooms) say "building and measuring (five minutes)"; rooms; exit ;;
-  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, forecast, learn-forecast and rooms\n' "$1" >&2; exit 2 ;;
+  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, crises, forecast, learn-forecast and rooms\n' "$1" >&2; exit 2 ;;
 esac
 
 say "building"
 (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench -am -DskipTests compile >&2)
 case ${1:-all} in
-  counts) counts; exit ;;
-  forecast) forecast; exit ;;
+  counts|crises|forecast) "$1"; exit ;;
   learn-forecast) learn_forecast; exit ;;
   *) ;;
 esac
@@ -112,5 +118,5 @@ printf '| measured | median of %s | rounds | aim |\n|---|---|---|---|\n' "$repea
 case ${1:-all} in
   throughput) throughput ;;
   delay) delay ;;
-  all) throughput; delay; printf '\n'; counts; printf '\n'; forecast ;;
+  all) throughput; delay; printf '\n'; counts; printf '\n'; crises; printf '\n'; forecast ;;
 esac

@@ -38,6 +38,26 @@ function band(points, c) {
   ];
 }
 
+/** What is left without accounts that act together, and how little it may be; nothing while nobody does. */
+function authentic(points, c) {
+  if (points.every((p) => p.authentic == null || p.authentic === p.mentions)) return [];
+  const known = points.filter((p) => p.authentic != null);
+  const side = (data, style) => ({
+    type: 'line', stack: 'authentic', data, symbol: 'none', silent: true, animation: false, lineStyle: { opacity: 0 }, areaStyle: style, z: 2,
+  });
+  return [
+    side(known.map((p) => [at(p), p.authenticLow]), { opacity: 0 }),
+    side(known.map((p) => [at(p), p.authentic - p.authenticLow]), { color: c.act, opacity: 0.14 }),
+    line('authentic', known.map((p) => [at(p), p.authentic]), { lineStyle: { color: c.act, width: 1.5, type: [5, 3] } }),
+  ];
+}
+
+function authenticWords(point) {
+  if (point.authentic == null || point.authentic === point.mentions) return [];
+  const range = point.authenticLow < point.authentic ? `${point.authenticLow}–${point.authentic}` : point.authentic;
+  return [`${word('curveAuthentic')} ${range}`];
+}
+
 function line(name, data, style) {
   return { name, type: 'line', data, symbol: 'none', smooth: 0.15, smoothMonotone: 'x', z: 3, emphasis: { disabled: true }, ...style };
 }
@@ -85,7 +105,7 @@ function tip(curve) {
     if (!point) return '';
     const usual = point.low == null ? word('curveLearning') : `${word('curveUsual')} ${Math.round(point.low)}–${Math.round(point.high)}`;
     const box = document.createElement('div');
-    for (const text of [full.format(moment), `${word('curveMentions')} ${point.mentions}`, `${word('curveNegative')} ${point.negative}`, usual]) {
+    for (const text of [full.format(moment), `${word('curveMentions')} ${point.mentions}`, ...authenticWords(point), `${word('curveNegative')} ${point.negative}`, usual]) {
       box.appendChild(document.createElement('div')).textContent = text;
     }
     return box;
@@ -118,6 +138,7 @@ export function options(curve, figure) {
     },
     series: [
       ...band(curve.points, c),
+      ...authentic(curve.points, c),
       line('mentions', mentions, { lineStyle: { color: c.ink, width: 2 }, markLine: marks(poles(curve, c, top)) }),
       line('negative', negative, {
         lineStyle: { color: c.bad, width: 1.5 }, areaStyle: { color: c.bad, opacity: 0.14 },

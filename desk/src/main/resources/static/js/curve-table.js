@@ -11,7 +11,7 @@ function row(kind, texts) {
     cell.textContent = text;
     if (kind === 'th') cell.scope = 'col';
     else if (index === 0) cell.scope = 'row';
-    if (index > 0 && index < 4) cell.className = 'number';
+    if (index > 0 && index < texts.length - 1) cell.className = 'number';
   });
   return line;
 }
@@ -23,16 +23,23 @@ function events(curve, from) {
   return [...signals, ...(curve.acts ?? []).filter(within).map((act) => act.label)].join(' · ');
 }
 
+/** Mentions without accounts that act together, from the fewest it may be. */
+function left(point) {
+  return point.authenticLow < point.authentic ? `${point.authenticLow}–${point.authentic}` : String(point.authentic);
+}
+
 /** The newest moment first, as people ask for it. */
 export function table(curve) {
   const element = document.createElement('table');
   element.className = 'dense';
-  element.createTHead().append(row('th', ['curveWhen', 'curveMentions', 'curveNegative', 'curveUsual', 'curveHappened'].map((name) => word(name))));
+  const told = curve.points.some((point) => point.authentic != null);
+  const columns = ['curveWhen', 'curveMentions', ...(told ? ['curveAuthentic'] : []), 'curveNegative', 'curveUsual', 'curveHappened'];
+  element.createTHead().append(row('th', columns.map((name) => word(name))));
   const body = element.createTBody();
   for (const point of [...curve.points].reverse()) {
     const from = Date.parse(point.t);
     const usual = point.low == null ? '' : `${Math.round(point.low)}–${Math.round(point.high)}`;
-    body.append(row('td', [moment.format(from), String(point.mentions), String(point.negative), usual, events(curve, from)]));
+    body.append(row('td', [moment.format(from), String(point.mentions), ...(told ? [left(point)] : []), String(point.negative), usual, events(curve, from)]));
   }
   return element;
 }

@@ -18,5 +18,13 @@ public record Curve(Duration bucket, List<Point> points) {
    *
    * @param usual of all mentions; absent until a day was heard
    */
-  public record Point(Instant from, long mentions, long negative, Optional<Band> usual) {}
+  public record Point(
+      Instant from, long mentions, long negative, Authentic authentic, Optional<Band> usual) {}
+
+  /**
+   * Mentions without those of accounts that act together.
+   *
+   * @param atLeast what is left when everything doubtful is taken off as well
+   */
+  public record Authentic(long mentions, long atLeast) {}
 }

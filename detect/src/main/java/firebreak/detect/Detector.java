@@ -6,6 +6,7 @@ import firebreak.detect.story.Evidence;
 import firebreak.detect.story.Stories;
 import firebreak.detect.story.Story;
 import firebreak.detect.story.Told;
+import firebreak.detect.story.WhyNow;
 import firebreak.model.BrandId;
 import firebreak.model.Engagement;
 import firebreak.model.Mention;
@@ -35,7 +36,8 @@ public final class Detector {
    *
    * Memory is bounded whatever the public does: 65,536 posts remembered against duplicates, 32,768
    * keys, 4,096 fingerprints, and 1,024 stories of at most 112 KB, which one reaches only with 512
-   * authors in it, hostile and harmed ones besides. That is 128 MB at the very most, for a brand
+   * authors in it, hostile and harmed ones besides, and 7 MB of hashtags and of accounts that act
+   * together. That is 135 MB at the very most, for a brand
    * with a thousand storms at once; a test floods one with a million different authors.
    */
 
@@ -54,6 +56,7 @@ public final class Detector {
   private Harms harms;
   private HostileMinutes hostileMinutes = new HostileMinutes();
   private UsualShare usualShare = new UsualShare();
+  private Lookouts lookouts = new Lookouts();
   private Acts acts = new Acts();
   private RecentPosts recentPosts = new RecentPosts(REMEMBERED_POSTS);
 
@@ -85,6 +88,8 @@ public final class Detector {
       return new Observed(storyOf(told), List.of(), List.of());
     }
     timeline.advanceTo(told.minute(), this::learnTwoHours);
+    var rises = lookouts.endedBefore(told, timeline, hostileMinutes);
+    told = lookouts.heard(told);
     timeline.add(told);
     harms.add(told);
     if (told.hostile()) {
@@ -93,7 +98,7 @@ public final class Detector {
     var placed = stories.place(told, day(told));
     var signals =
         told.minute() > timeline.now() - LATEST_JUDGED_MINUTES
-            ? judge(told, placed.story())
+            ? judge(told, placed.story(), rises)
             : List.<Signal>of();
     return new Observed(placed.story().id(), placed.absorbed(), signals);
   }
@@ -108,16 +113,18 @@ public final class Detector {
   private void learnTwoHours(long end) {
     usualShare.learn(timeline.hostile(120, end - 1), timeline.mentions(120, end - 1));
     harms.close(end, timeline.hostileAuthors(120, end - 1));
+    lookouts.close(end);
   }
 
-  private List<Signal> judge(Told told, Story story) {
-    var found = new ArrayList<Departure>();
+  private List<Signal> judge(Told told, Story story, List<Departure> rises) {
+    var found = new ArrayList<Departure>(rises);
     if (told.hostile()) {
       bursts.look(timeline).filter(this::isNews).ifPresent(burst -> found.add(explained(burst)));
       shares.look(timeline, usualShare, hostileMinutes).ifPresent(found::add);
     }
     found.addAll(harms.look(told, story, timeline));
     found.addAll(spreads.look(told, story, stories, timeline.now()));
+    found.addAll(lookouts.look(told, timeline));
     return found.stream()
         .flatMap(departure -> news(departure, told.mention().at()).stream())
         .toList();
@@ -201,7 +208,7 @@ public final class Detector {
    * @param bucket whole minutes; at most 3,000 buckets are given, the latest
    */
   public Curve curve(Duration bucket, Instant from, Instant until) {
-    return new Views(timeline, thresholds).curve(bucket, from, until);
+    return new Views(timeline, thresholds).curve(lookouts.together(), bucket, from, until);
   }
 
   /** The hottest stories, hottest first. */
@@ -221,6 +228,13 @@ public final class Detector {
         .find(id)
         .map(story -> prospects.of(story, within, minute(now)))
         .orElse(List.of());
+  }
+
+  /**
+   * What sets a story apart from the brand's usual talk; empty when it has ended or nothing does.
+   */
+  public Optional<WhyNow> whyNow(StoryId story, Instant now) {
+    return stories.whyNow(story, minute(now));
   }
 
   private static long minute(Instant at) {
@@ -249,6 +263,7 @@ public final class Detector {
     harms.writeTo(out);
     hostileMinutes.writeTo(out);
     usualShare.writeTo(out);
+    lookouts.writeTo(out);
     acts.writeTo(out);
     recentPosts.writeTo(out);
   }
@@ -266,6 +281,7 @@ public final class Detector {
     read.harms = Harms.readFrom(in, thresholds.spread().harmAuthors());
     read.hostileMinutes = HostileMinutes.readFrom(in);
     read.usualShare = UsualShare.readFrom(in);
+    read.lookouts = Lookouts.readFrom(in);
     read.acts = Acts.readFrom(in);
     read.recentPosts = RecentPosts.readFrom(in, REMEMBERED_POSTS);
     return read;

@@ -31,6 +31,9 @@ final class Harms {
   }
 
   void add(Told told) {
+    if (!told.authentic()) {
+      return;
+    }
     for (var harm : told.reading().harms()) {
       of(harm).add(told.author(), told.minute());
     }

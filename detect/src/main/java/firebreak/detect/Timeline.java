@@ -118,7 +118,7 @@ final class Timeline {
     mentions.add(told.minute(), 1);
     if (told.hostile()) {
       hostile.add(told.minute(), 1);
-      boolean unheard = hostileAuthors.add(told.author(), told.minute());
+      boolean unheard = told.authentic() && hostileAuthors.add(told.author(), told.minute());
       if (unheard && told.minute() < now) {
         half.addLate(told.minute(), now);
         hour.addLate(told.minute(), now);

@@ -33,7 +33,7 @@ record Views(Timeline timeline, Thresholds thresholds) {
         learning);
   }
 
-  Curve curve(Duration bucket, Instant from, Instant until) {
+  Curve curve(Together together, Duration bucket, Instant from, Instant until) {
     long minutes = bucket.toMinutes();
     if (minutes < 1) {
       throw new IllegalArgumentException("a bucket lasts at least a minute, was " + bucket);
@@ -43,17 +43,20 @@ record Views(Timeline timeline, Thresholds thresholds) {
     long first = Math.max(asked, end - MOST_BUCKETS * minutes);
     var points = new ArrayList<Curve.Point>();
     for (long minute = Math.floorDiv(first, minutes) * minutes; minute < end; minute += minutes) {
-      points.add(point(minute, minutes));
+      points.add(point(together, minute, minutes));
     }
     return new Curve(bucket, points);
   }
 
-  private Curve.Point point(long minute, long minutes) {
+  private Curve.Point point(Together together, long minute, long minutes) {
     long last = minute + minutes - 1;
+    long mentions = timeline.mentions(minutes, last);
+    long authentic = Math.max(0, mentions - together.posts(minutes, last));
     return new Curve.Point(
         Instant.ofEpochSecond(minute * 60),
-        timeline.mentions(minutes, last),
+        mentions,
         timeline.hostile(minutes, last),
+        new Curve.Authentic(authentic, Math.max(0, authentic - together.doubtful(minutes, last))),
         timeline.usualMentions(minute + minutes / 2).map(hour -> scaled(hour, minutes / 60.0)));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import firebreak.model.Mention;
 import firebreak.model.Reading;
 import firebreak.model.Signal;
+import firebreak.model.Signal.Measure.ActingTogether;
 import firebreak.model.Tier;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -113,6 +114,7 @@ class RecordingsTest {
     lines.stream()
         .sorted(Comparator.comparing(line -> line.mention().at()))
         .forEach(line -> heard.addAll(line.tell(detector).signals()));
+    assertThat(heard).noneMatch(signal -> signal.measure() instanceof ActingTogether);
     heard.stream()
         .filter(signal -> tier(signal).atLeast(Tier.T2))
         .forEach(signal -> System.out.println(tier(signal) + " " + told(signal)));

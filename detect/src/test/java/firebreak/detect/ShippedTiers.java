@@ -1,15 +1,19 @@
 package firebreak.detect;
 
 import firebreak.model.Signal;
+import firebreak.model.Signal.Measure.ActingTogether;
 import firebreak.model.Signal.Measure.CrossChannel;
 import firebreak.model.Signal.Measure.Crowd;
 import firebreak.model.Signal.Measure.GoingViral;
 import firebreak.model.Signal.Measure.HarmReported;
+import firebreak.model.Signal.Measure.HashtagTrends;
 import firebreak.model.Signal.Measure.InfluentialAuthor;
 import firebreak.model.Signal.Measure.MediaPickup;
 import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.Signal.Measure.NegativeShare;
+import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.SingleComplaint;
+import firebreak.model.Signal.Measure.VolumeSurprise;
 import firebreak.model.Tier;
 
 /** The shipped matrix in short, to count in tests what a signal would lead to. */
@@ -27,6 +31,7 @@ final class ShippedTiers {
       case MediaPickup _ -> Tier.T3;
       case CrossChannel spread -> spread.channels().size() >= 3 ? Tier.T3 : Tier.T0;
       case HarmReported harm -> ofHarm(signal, harm);
+      case VolumeSurprise _, ActingTogether _, RatingsFell _, HashtagTrends _ -> Tier.T0;
       case SingleComplaint _ -> Tier.T0;
     };
   }

@@ -116,6 +116,55 @@ public record Signal(
       }
     }
 
+    /**
+     * So much is said as this brand has rarely seen, whatever its size.
+     *
+     * @param voices whose posts were counted
+     * @param counted mentions, or distinct authors of hostile posts
+     * @param hoursOnce a rise like this begins once in so many hours of this brand
+     */
+    record VolumeSurprise(Duration window, Voices voices, long counted, double hoursOnce)
+        implements Measure {
+
+      /** Whose posts are counted. */
+      public enum Voices {
+        ALL_MENTIONS,
+        HOSTILE_AUTHORS
+      }
+    }
+
+    /**
+     * Accounts that act together share the same things within seconds, again and again. None of
+     * them is named.
+     *
+     * @param accounts accounts that acted together in the window
+     * @param posts their posts
+     * @param mentions all posts in the window, theirs included
+     * @param doubtful further posts that may be theirs; so many may be taken off the rest
+     */
+    record ActingTogether(Duration window, long accounts, long posts, long mentions, long doubtful)
+        implements Measure {}
+
+    /**
+     * Reviews give fewer stars than this brand is used to.
+     *
+     * @param low reviews with one or two stars in the window
+     * @param reviews all reviews in the window
+     * @param usualShare part of the reviews that usually is low, 0 to 1
+     */
+    record RatingsFell(Duration window, long low, long reviews, double usualShare)
+        implements Measure {}
+
+    /**
+     * A hashtag comes far more often than it does with this brand.
+     *
+     * @param hashtag without sign, lower case
+     * @param authors who used it in the window
+     * @param usual how many use it in such a window otherwise
+     */
+    record HashtagTrends(Duration window, String hashtag, long authors, double usual)
+        implements Measure {}
+
     /** One person complains and nothing suggests that it will spread. */
     record SingleComplaint(Duration window, AuthorId author) implements Measure {}
   }

@@ -90,6 +90,8 @@ class Curves {
         point.from(),
         point.mentions(),
         point.negative(),
+        point.authentic().mentions(),
+        point.authentic().atLeast(),
         usual.map(band -> band.low()).orElse(null),
         usual.map(band -> band.mean()).orElse(null),
         usual.map(band -> band.high()).orElse(null));

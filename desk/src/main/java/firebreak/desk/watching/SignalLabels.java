@@ -1,15 +1,19 @@
 package firebreak.desk.watching;
 
 import firebreak.model.Signal.Measure;
+import firebreak.model.Signal.Measure.ActingTogether;
 import firebreak.model.Signal.Measure.CrossChannel;
 import firebreak.model.Signal.Measure.Crowd;
 import firebreak.model.Signal.Measure.GoingViral;
 import firebreak.model.Signal.Measure.HarmReported;
+import firebreak.model.Signal.Measure.HashtagTrends;
 import firebreak.model.Signal.Measure.InfluentialAuthor;
 import firebreak.model.Signal.Measure.MediaPickup;
 import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.Signal.Measure.NegativeShare;
+import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.SingleComplaint;
+import firebreak.model.Signal.Measure.VolumeSurprise;
 import firebreak.respond.wording.Counted;
 import java.util.Locale;
 
@@ -32,6 +36,13 @@ record SignalLabels(Speech speech) {
       case GoingViral forecast ->
           speech.say("flag.viral", speech.counted(Counted.POST, Math.round(forecast.expected())));
       case MediaPickup media -> speech.counted(Counted.OUTLET, media.outlets().size());
+      case VolumeSurprise rise ->
+          speech.say("flag.rise", speech.counted(Counted.HOUR, Math.round(rise.hoursOnce())));
+      case ActingTogether some ->
+          speech.say("flag.together", speech.counted(Counted.ACCOUNT, some.accounts()));
+      case RatingsFell fell ->
+          speech.say("flag.ratings", speech.counted(Counted.REVIEW, fell.reviews()));
+      case HashtagTrends trend -> "#" + trend.hashtag();
       case SingleComplaint _ -> speech.say("flag.single");
     };
   }

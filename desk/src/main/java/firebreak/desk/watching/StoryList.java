@@ -38,7 +38,7 @@ class StoryList {
     var signals = tiers.recent(brand.id(), now.instant());
     var open = tiers.open(brand.id());
     return living(brand, now, MOST).stream()
-        .map(story -> plain(story, Tiers.about(story.id(), signals)))
+        .map(story -> told(brand, now, story, Tiers.about(story.id(), signals)))
         .map(told -> withTier(told, open, now))
         .sorted(Comparator.comparing((Told told) -> told.tier().orElse(Tier.T0)).reversed())
         .map(told -> withChances(brand.id(), told, now))
@@ -51,14 +51,15 @@ class StoryList {
     var signals = Tiers.about(id, tiers.recent(brand.id(), now.instant()));
     return detecting
         .ask(brand.id(), detector -> detector.story(id, now.instant()))
-        .map(story -> plain(story, signals))
+        .map(story -> told(brand, now, story, signals))
         .map(told -> withTier(told, tiers.open(brand.id()), now))
         .map(told -> withChances(brand.id(), told, now))
         .map(told -> withRoot(brand.id(), told));
   }
 
-  private static Told plain(firebreak.detect.StoryView story, List<Signal> signals) {
-    return new Told(story, Optional.empty(), signals, Optional.empty(), List.of());
+  private Told told(Brand brand, Now now, firebreak.detect.StoryView story, List<Signal> signals) {
+    var why = detecting.ask(brand.id(), detector -> detector.whyNow(story.id(), now.instant()));
+    return Told.plain(story, signals, why);
   }
 
   private Told withChances(BrandId brand, Told told, Now now) {
@@ -67,12 +68,7 @@ class StoryList {
     }
     var story = new TierChances.Story(brand, told.story(), told.signals());
     var present = told.tier().orElse(Tier.T0);
-    return new Told(
-        told.story(),
-        told.root(),
-        told.signals(),
-        told.tier(),
-        chances.above(present, story, now.instant()));
+    return told.with(chances.above(present, story, now.instant()));
   }
 
   private List<firebreak.detect.StoryView> living(Brand brand, Now now, int most) {
@@ -85,12 +81,7 @@ class StoryList {
             .filter(crisis -> crisis.stories().contains(told.story().id()))
             .map(OpenCrisis::tier)
             .findFirst();
-    return new Told(
-        told.story(),
-        told.root(),
-        told.signals(),
-        declared.or(() -> bySignals(told.signals(), now)),
-        told.chances());
+    return told.at(declared.or(() -> bySignals(told.signals(), now)));
   }
 
   private Optional<Tier> bySignals(List<Signal> signals, Now now) {
@@ -103,7 +94,6 @@ class StoryList {
 
   private Told withRoot(BrandId brand, Told told) {
     var post = told.story().root();
-    var root = Optional.ofNullable(stream.posts(brand, List.of(post)).get(post));
-    return new Told(told.story(), root, told.signals(), told.tier(), told.chances());
+    return told.under(Optional.ofNullable(stream.posts(brand, List.of(post)).get(post)));
   }
 }

@@ -4,6 +4,7 @@ import firebreak.desk.watching.StateView.Part;
 import firebreak.desk.outlook.TierChance;
 import firebreak.detect.Standing;
 import firebreak.detect.StoryView.Talk;
+import firebreak.detect.story.WhyNow;
 import firebreak.model.BrandId;
 import firebreak.model.Signal;
 import firebreak.model.Tier;
@@ -11,6 +12,7 @@ import firebreak.respond.wording.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Says a story to one reader.
@@ -27,11 +29,30 @@ record StoryWords(Speech speech, BrandId brand, Standing standing) {
       Optional<Line> root,
       List<Signal> signals,
       Optional<Tier> tier,
+      Optional<WhyNow> why,
       List<TierChance> chances) {
 
     Told {
       signals = List.copyOf(signals);
       chances = List.copyOf(chances);
+    }
+
+    /** As the detector tells it, before anything else is looked up. */
+    static Told plain(
+        firebreak.detect.StoryView story, List<Signal> signals, Optional<WhyNow> why) {
+      return new Told(story, Optional.empty(), signals, Optional.empty(), why, List.of());
+    }
+
+    Told at(Optional<Tier> found) {
+      return new Told(story, root, signals, found, why, chances);
+    }
+
+    Told under(Optional<Line> found) {
+      return new Told(story, found, signals, tier, why, chances);
+    }
+
+    Told with(List<TierChance> found) {
+      return new Told(story, root, signals, tier, why, found);
     }
   }
 
@@ -111,11 +132,23 @@ record StoryWords(Speech speech, BrandId brand, Standing standing) {
 
   private List<Part> lines(Told told) {
     var lines = new ArrayList<Part>();
+    told.why().map(why -> Part.plain(apart(why))).ifPresent(lines::add);
     if (told.story().velocity().isActive()) {
       lines.addAll(new ForecastWords(speech).of(told.story(), told.chances()));
     }
     lines.add(Part.plain(whyNow(told)));
     return lines;
+  }
+
+  private String apart(WhyNow why) {
+    var words =
+        why.words().stream()
+            .map(word -> speech.say("story.word", cut(word, 30)))
+            .collect(Collectors.joining(", "));
+    var accounts = speech.counted(Counted.ACCOUNT, why.accounts());
+    return why.site()
+        .map(site -> speech.say("story.why.site", words, cut(site, 60), accounts))
+        .orElseGet(() -> speech.say("story.why", words, accounts));
   }
 
   private String whyNow(Told told) {

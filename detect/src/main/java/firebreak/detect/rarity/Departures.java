@@ -1,5 +1,9 @@
 package firebreak.detect.rarity;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** How far the last rows together lie above what a forgetting mean makes of the rows before. */
 final class Departures {
 
@@ -61,5 +65,25 @@ final class Departures {
     window[at] = count;
     sum = Math.max(0, sum + count - leaves);
     return leaves;
+  }
+
+  void writeTo(DataOutput out) throws IOException {
+    for (double count : window) {
+      out.writeDouble(count);
+    }
+    out.writeDouble(sum);
+    out.writeDouble(weighted);
+    out.writeDouble(weight);
+    out.writeLong(rows);
+  }
+
+  void readFrom(DataInput in) throws IOException {
+    for (int i = 0; i < window.length; i++) {
+      window[i] = in.readDouble();
+    }
+    sum = in.readDouble();
+    weighted = in.readDouble();
+    weight = in.readDouble();
+    rows = in.readLong();
   }
 }

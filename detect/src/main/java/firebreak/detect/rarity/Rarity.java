@@ -1,5 +1,8 @@
 package firebreak.detect.rarity;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,5 +85,27 @@ public final class Rarity {
   /** A row is missing: it is taken for as many as usual, because silence is not calm. */
   public void missing() {
     departures.forEach(Departures::missing);
+  }
+
+  /** Writes everything that later answers depend on, but for the step. */
+  public void writeTo(DataOutput out) throws IOException {
+    for (var one : departures) {
+      one.writeTo(out);
+    }
+    for (var tail : tails.stream().flatMap(List::stream).toList()) {
+      tail.writeTo(out);
+    }
+  }
+
+  /** Reads what {@link #writeTo} has written. */
+  public static Rarity readFrom(DataInput in, Duration step) throws IOException {
+    var read = new Rarity(step);
+    for (var one : read.departures) {
+      one.readFrom(in);
+    }
+    for (var tail : read.tails.stream().flatMap(List::stream).toList()) {
+      tail.readFrom(in);
+    }
+    return read;
   }
 }

@@ -1,5 +1,8 @@
 package firebreak.detect.rarity;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Duration;
 
 /** Lets through what is said for the first time: the beginning of a rise and each leap above it. */
@@ -43,5 +46,17 @@ public final class Rises {
     told = rarity;
     since = 0;
     return rarity;
+  }
+
+  public void writeTo(DataOutput out) throws IOException {
+    out.writeDouble(told);
+    out.writeLong(since);
+  }
+
+  public static Rises readFrom(DataInput in, Duration step) throws IOException {
+    var read = new Rises(step);
+    read.told = in.readDouble();
+    read.since = in.readLong();
+    return read;
   }
 }

@@ -1,5 +1,8 @@
 package firebreak.detect.rarity;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Duration;
 
 /** Remembers the largest departures of a series and says how rarely one of this size is seen. */
@@ -80,6 +83,10 @@ final class Tail {
     blocks++;
     row = 0;
     peak = Double.NEGATIVE_INFINITY;
+    lookBeyond();
+  }
+
+  private void lookBeyond() {
     for (int i = 0; i < PARTS.length; i++) {
       beyond[i] = beyond(PARTS[i]);
     }
@@ -116,6 +123,33 @@ final class Tail {
     }
     double mean = Math.max(Math.max(excess / weight, LEAST_SPREAD * Math.abs(from)), LEAST_MEAN);
     return new Beyond(Math.max(from, LEAST_DEPARTURE), mean, Math.log(blockHours / part));
+  }
+
+  void writeTo(DataOutput out) throws IOException {
+    out.writeInt(kept);
+    for (int i = 0; i < kept; i++) {
+      out.writeDouble(largest[i]);
+      out.writeDouble(weights[i]);
+    }
+    out.writeDouble(total);
+    out.writeLong(blocks);
+    out.writeInt(row);
+    out.writeDouble(peak);
+  }
+
+  void readFrom(DataInput in) throws IOException {
+    kept = in.readInt();
+    for (int i = 0; i < kept; i++) {
+      largest[i] = in.readDouble();
+      weights[i] = in.readDouble();
+    }
+    total = in.readDouble();
+    blocks = in.readLong();
+    row = in.readInt();
+    peak = in.readDouble();
+    if (kept > 0) {
+      lookBeyond();
+    }
   }
 
   /**

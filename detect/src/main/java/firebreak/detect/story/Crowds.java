@@ -30,9 +30,12 @@ final class Crowds {
   void add(Told told) {
     long tick = Math.floorDiv(told.minute(), TICK);
     mentions.add(told.minute(), 1);
+    hostile.add(told.minute(), told.hostile() ? 1 : 0);
+    if (!told.authentic()) {
+      return; // many accounts of one hand are not many people
+    }
     authors.add(told.author(), tick);
     if (told.hostile()) {
-      hostile.add(told.minute(), 1);
       hostileAuthors.add(told.author(), tick);
     }
     for (var harm : told.reading().harms()) {

@@ -1,11 +1,13 @@
 package firebreak.detect.story;
 
+import firebreak.detect.count.Hashes;
 import firebreak.model.Post;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What of a post decides its story: words without addresses and handles, hashtags, links.
@@ -18,6 +20,7 @@ public record Gist(List<Word> words, Set<String> hashtags, Set<String> links) {
   private static final int MOST_WORDS = 80;
   private static final int MOST_KEYS = 8;
   private static final int LONGEST_WORD = 30;
+  private static final int FEWEST_WORDS = 6;
 
   public static Gist of(Post post) {
     var words = new ArrayList<Word>();
@@ -41,6 +44,27 @@ public record Gist(List<Word> words, Set<String> hashtags, Set<String> links) {
       at = end;
     }
     return new Gist(words, hashtags, links);
+  }
+
+  /**
+   * What others could share of it, each as one number: its text when it is no mere phrase, each
+   * link, and its hashtags as a whole.
+   */
+  public List<Long> shared() {
+    var shared = new ArrayList<Long>();
+    if (words.size() >= FEWEST_WORDS) {
+      shared.add(words.stream().mapToLong(Word::hash).reduce(1, Hashes::both));
+    }
+    links.forEach(link -> shared.add(Hashes.of("link", link)));
+    if (!hashtags.isEmpty()) {
+      shared.add(Hashes.of("tags", String.join(" ", new TreeSet<>(hashtags))));
+    }
+    return shared;
+  }
+
+  /** Whether somebody must have typed or copied the text: no mere phrase, and no repost of old. */
+  public boolean isTyped() {
+    return words.size() >= FEWEST_WORDS && !words.getFirst().text().equals("rt");
   }
 
   private static void keepLink(String link, Set<String> links) {

@@ -115,6 +115,15 @@ public final class Stories {
     return story.label(usualWords, most);
   }
 
+  /** What sets a living story apart right now; empty when nothing does. */
+  public Optional<WhyNow> whyNow(StoryId id, long now) {
+    return living()
+        .filter(story -> story.id().equals(id))
+        .findFirst()
+        .map(story -> WhyNow.of(story, usualWords, now))
+        .filter(why -> !why.words().isEmpty());
+  }
+
   public PastSizes pastSizes() {
     return pastSizes;
   }

@@ -34,6 +34,7 @@ public final class Story {
   private Tallies channels = new Tallies();
   private Tallies hostileChannels = new Tallies();
   private Tallies hashtags = new Tallies();
+  private Tallies sites = new Tallies();
 
   Story(long number, StoryId id, Evidence first) {
     this.number = number;
@@ -55,6 +56,7 @@ public final class Story {
     words.addAll(told.gist().words());
     channels.latest(post.id().channel().value(), told.minute());
     told.gist().hashtags().forEach(hashtags::count);
+    told.gist().links().stream().map(Links::host).distinct().forEach(sites::count);
     if (told.hostile()) {
       hostileChannels.latest(post.id().channel().value(), told.minute());
       exhibits.add(Evidence.of(told));
@@ -83,6 +85,7 @@ public final class Story {
     channels.latestOf(other.channels);
     hostileChannels.latestOf(other.hostileChannels);
     hashtags.countsOf(other.hashtags);
+    sites.countsOf(other.sites);
   }
 
   void forget(PostId post) {
@@ -187,6 +190,18 @@ public final class Story {
         .map(Map.Entry::getKey);
   }
 
+  /** The site that most of its posts lead to, if at least this share of them leads to one. */
+  Optional<String> siteOfAtLeast(double share) {
+    return sites.numbers().entrySet().stream()
+        .filter(site -> site.getValue() >= share * mentions)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  List<String> telling(UsualWords usual, int most) {
+    return words.telling(usual, most);
+  }
+
   List<String> label(UsualWords usual, int most) {
     return words.label(usual, most);
   }
@@ -207,6 +222,7 @@ public final class Story {
     channels.writeTo(out);
     hostileChannels.writeTo(out);
     hashtags.writeTo(out);
+    sites.writeTo(out);
   }
 
   static Story readFrom(DataInput in) throws IOException {
@@ -223,6 +239,7 @@ public final class Story {
     read.channels = Tallies.readFrom(in);
     read.hostileChannels = Tallies.readFrom(in);
     read.hashtags = Tallies.readFrom(in);
+    read.sites = Tallies.readFrom(in);
     return read;
   }
 }

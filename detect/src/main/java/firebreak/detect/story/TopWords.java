@@ -84,6 +84,23 @@ final class TopWords {
         .toList();
   }
 
+  /**
+   * The words that are said here far more often than about the brand otherwise, beyond chance, the
+   * surest first; none when nothing sets the story apart.
+   */
+  List<String> telling(UsualWords usual, int most) {
+    var odds = new LogOdds(total, usual);
+    var surest =
+        Comparator.comparingDouble(
+            (Map.Entry<String, Integer> word) -> odds.sigmas(word.getKey(), word.getValue()));
+    return counts.entrySet().stream()
+        .filter(word -> odds.isTelling(word.getKey(), word.getValue()))
+        .sorted(surest.reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private double strength(Map.Entry<String, Integer> word, UsualWords usual) {
     double here = word.getValue() / (total + 1.0);
     double ratio = here / usual.share(word.getKey());

@@ -32,6 +32,15 @@ final class UsualWords {
     return (cells[cell(Hashes.of(word))] + 0.5) / (total + 1.0);
   }
 
+  /** How often it was said, as far as that is remembered. */
+  long times(String word) {
+    return cells[cell(Hashes.of(word))];
+  }
+
+  long total() {
+    return total;
+  }
+
   private void fade() {
     total = 0;
     for (int i = 0; i < CELLS; i++) {

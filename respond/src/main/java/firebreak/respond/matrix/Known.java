@@ -3,15 +3,19 @@ package firebreak.respond.matrix;
 import firebreak.model.ChannelId;
 import firebreak.model.PostId;
 import firebreak.model.Signal;
+import firebreak.model.Signal.Measure.ActingTogether;
 import firebreak.model.Signal.Measure.CrossChannel;
 import firebreak.model.Signal.Measure.Crowd;
 import firebreak.model.Signal.Measure.GoingViral;
 import firebreak.model.Signal.Measure.HarmReported;
+import firebreak.model.Signal.Measure.HashtagTrends;
 import firebreak.model.Signal.Measure.InfluentialAuthor;
 import firebreak.model.Signal.Measure.MediaPickup;
 import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.Signal.Measure.NegativeShare;
+import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.SingleComplaint;
+import firebreak.model.Signal.Measure.VolumeSurprise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +92,11 @@ final class Known {
       case HarmReported harm -> atLeast(Variable.HARM_REPORTERS, harm.authors());
       case GoingViral forecast -> atLeast(Variable.FORECAST_POSTS, forecast.expected());
       case MediaPickup media -> atLeast(Variable.OUTLETS, (long) media.outlets().size());
-      case SingleComplaint _ -> {}
+      case VolumeSurprise _,
+          ActingTogether _,
+          RatingsFell _,
+          HashtagTrends _,
+          SingleComplaint _ -> {}
     }
   }
 

@@ -5,11 +5,14 @@ public enum Counted {
   PERSON("person", "people", "osoba", "osoby", "osób"),
   MENTION("mention", "mentions", "wzmianka", "wzmianki", "wzmianek"),
   POST("post", "posts", "wpis", "wpisy", "wpisów"),
+  ACCOUNT("account", "accounts", "konto", "konta", "kont"),
+  REVIEW("review", "reviews", "ocena", "oceny", "ocen"),
   CHANNEL("channel", "channels", "kanał", "kanały", "kanałów"),
   OUTLET("news outlet", "news outlets", "medium", "media", "mediów"),
   MINUTE("minute", "minutes", "minuta", "minuty", "minut"),
   HOUR("hour", "hours", "godzina", "godziny", "godzin"),
-  DAY("day", "days", "dzień", "dni", "dni");
+  DAY("day", "days", "dzień", "dni", "dni"),
+  YEAR("year", "years", "rok", "lata", "lat");
 
   private final String singular;
   private final String plural;

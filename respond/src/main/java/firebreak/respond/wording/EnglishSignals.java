@@ -5,15 +5,19 @@ import static firebreak.respond.wording.Language.ENGLISH;
 import firebreak.model.ChannelId;
 import firebreak.model.Reading.Harm;
 import firebreak.model.Signal;
+import firebreak.model.Signal.Measure.ActingTogether;
 import firebreak.model.Signal.Measure.CrossChannel;
 import firebreak.model.Signal.Measure.Crowd;
 import firebreak.model.Signal.Measure.GoingViral;
 import firebreak.model.Signal.Measure.HarmReported;
+import firebreak.model.Signal.Measure.HashtagTrends;
 import firebreak.model.Signal.Measure.InfluentialAuthor;
 import firebreak.model.Signal.Measure.MediaPickup;
 import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.Signal.Measure.NegativeShare;
+import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.SingleComplaint;
+import firebreak.model.Signal.Measure.VolumeSurprise;
 import firebreak.model.Signal.Usual;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +37,10 @@ record EnglishSignals(Wording wording) {
               .formatted(people(harm.authors()), harm(harm.harm()), in(harm.window()));
       case GoingViral forecast -> forecast(forecast);
       case MediaPickup media -> media(media);
+      case VolumeSurprise rise -> rise(rise);
+      case ActingTogether some -> together(some);
+      case RatingsFell fell -> fell(fell);
+      case HashtagTrends trend -> trend(trend);
       case SingleComplaint _ -> "One person complains; nothing suggests that it will spread.";
     };
   }
@@ -101,6 +109,46 @@ record EnglishSignals(Wording wording) {
             Counted.OUTLET.of(outlets, ENGLISH),
             outlets == 1 ? "carries" : "carry",
             Quoted.list(media.outlets()));
+  }
+
+  private String rise(VolumeSurprise rise) {
+    var counted =
+        switch (rise.voices()) {
+          case ALL_MENTIONS -> Counted.MENTION.of(rise.counted(), ENGLISH) + " were heard";
+          case HOSTILE_AUTHORS -> people(rise.counted()) + " spoke against the brand";
+        };
+    return "%s%s; for this brand such a rise begins once in %s."
+        .formatted(counted, in(rise.window()), OnceIn.of(rise.hoursOnce(), ENGLISH));
+  }
+
+  private String together(ActingTogether some) {
+    long rest = some.mentions() - some.posts();
+    return "%s that act together wrote %s of %s%s; without them there are %s, or as few as %s."
+        .formatted(
+            Counted.ACCOUNT.of(some.accounts(), ENGLISH),
+            Numbers.whole(some.posts(), ENGLISH),
+            Counted.MENTION.of(some.mentions(), ENGLISH),
+            in(some.window()),
+            Numbers.whole(rest, ENGLISH),
+            Numbers.whole(Math.max(0, rest - some.doubtful()), ENGLISH));
+  }
+
+  private String fell(RatingsFell fell) {
+    return "%s of %s%s gave one or two stars; usually it is %s."
+        .formatted(
+            Numbers.whole(fell.low(), ENGLISH),
+            Counted.REVIEW.of(fell.reviews(), ENGLISH),
+            in(fell.window()),
+            Numbers.percent(fell.usualShare(), ENGLISH));
+  }
+
+  private String trend(HashtagTrends trend) {
+    return "%s used #%s%s; usually it is %s."
+        .formatted(
+            people(trend.authors()),
+            Quoted.text(trend.hashtag()),
+            in(trend.window()),
+            Numbers.rounded(trend.usual(), ENGLISH));
   }
 
   private static String harm(Harm harm) {

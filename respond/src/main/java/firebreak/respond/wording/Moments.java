@@ -74,7 +74,8 @@ final class Moments {
           case MINUTE -> count == 1 ? "minuty" : "minut";
           case HOUR -> count == 1 ? "godziny" : "godzin";
           case DAY -> count == 1 ? "dnia" : "dni";
-          case PERSON, MENTION, POST, CHANNEL, OUTLET ->
+          case YEAR -> count == 1 ? "roku" : "lat";
+          case PERSON, MENTION, POST, ACCOUNT, REVIEW, CHANNEL, OUTLET ->
               throw new IllegalArgumentException(unit + " is no length of time");
         };
     return Numbers.whole(count, language) + " " + word;

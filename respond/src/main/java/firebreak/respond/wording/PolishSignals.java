@@ -6,15 +6,19 @@ import static firebreak.respond.wording.PolishPlural.fitting;
 import firebreak.model.ChannelId;
 import firebreak.model.Reading.Harm;
 import firebreak.model.Signal;
+import firebreak.model.Signal.Measure.ActingTogether;
 import firebreak.model.Signal.Measure.CrossChannel;
 import firebreak.model.Signal.Measure.Crowd;
 import firebreak.model.Signal.Measure.GoingViral;
 import firebreak.model.Signal.Measure.HarmReported;
+import firebreak.model.Signal.Measure.HashtagTrends;
 import firebreak.model.Signal.Measure.InfluentialAuthor;
 import firebreak.model.Signal.Measure.MediaPickup;
 import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.Signal.Measure.NegativeShare;
+import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.SingleComplaint;
+import firebreak.model.Signal.Measure.VolumeSurprise;
 import firebreak.model.Signal.Usual;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +37,10 @@ record PolishSignals(Wording wording) {
           "%s o %s%s.".formatted(wrote(harm.authors()), about(harm.harm()), in(harm.window()));
       case GoingViral forecast -> forecast(forecast);
       case MediaPickup media -> media(media);
+      case VolumeSurprise rise -> rise(rise);
+      case ActingTogether some -> together(some);
+      case RatingsFell fell -> fell(fell);
+      case HashtagTrends trend -> trend(trend);
       case SingleComplaint _ ->
           "Skarży się jedna osoba i nic nie wskazuje na to, że sprawa się rozejdzie.";
     };
@@ -111,6 +119,55 @@ record PolishSignals(Wording wording) {
             fitting(outlets, "pisze", "piszą", "pisze"),
             Counted.OUTLET.of(outlets, POLISH),
             Quoted.list(media.outlets()));
+  }
+
+  private String rise(VolumeSurprise rise) {
+    var counted =
+        switch (rise.voices()) {
+          case ALL_MENTIONS ->
+              "%s %s%s"
+                  .formatted(
+                      fitting(rise.counted(), "Pojawiła się", "Pojawiły się", "Pojawiło się"),
+                      Counted.MENTION.of(rise.counted(), POLISH),
+                      in(rise.window()));
+          case HOSTILE_AUTHORS -> wrote(rise.counted()) + " przeciwko marce" + in(rise.window());
+        };
+    return "%s; dla tej marki taki wzrost zaczyna się raz na %s."
+        .formatted(counted, OnceIn.of(rise.hoursOnce(), POLISH));
+  }
+
+  private String together(ActingTogether some) {
+    long rest = some.mentions() - some.posts();
+    return "%s %s wspólnie i %s %s z %s%s; bez nich jest ich %s, a może tylko %s."
+        .formatted(
+            Counted.ACCOUNT.of(some.accounts(), POLISH),
+            fitting(some.accounts(), "działa", "działają", "działa"),
+            fitting(some.accounts(), "napisało", "napisały", "napisało"),
+            Numbers.whole(some.posts(), POLISH),
+            Numbers.whole(some.mentions(), POLISH)
+                + (some.mentions() == 1 ? " wzmianki" : " wzmianek"),
+            in(some.window()),
+            Numbers.whole(rest, POLISH),
+            Numbers.whole(Math.max(0, rest - some.doubtful()), POLISH));
+  }
+
+  private String fell(RatingsFell fell) {
+    return "Oceny z jedną lub dwiema gwiazdkami to %s z %s%s; zwykle jest ich %s."
+        .formatted(
+            Numbers.whole(fell.low(), POLISH),
+            Numbers.whole(fell.reviews(), POLISH),
+            in(fell.window()),
+            Numbers.percent(fell.usualShare(), POLISH));
+  }
+
+  private String trend(HashtagTrends trend) {
+    return "%s %s hasztagu #%s%s; zwykle %s."
+        .formatted(
+            people(trend.authors()),
+            fitting(trend.authors(), "użyła", "użyły", "użyło"),
+            Quoted.text(trend.hashtag()),
+            in(trend.window()),
+            Numbers.rounded(trend.usual(), POLISH));
   }
 
   private static String about(Harm harm) {
