@@ -46,9 +46,16 @@ final class Spreads {
       crossChannel(told, story, now).ifPresent(found::add);
       media(told, story, now).ifPresent(found::add);
       crowd(told, story, now).ifPresent(found::add);
-      reconsider(story, stories, now).ifPresent(found::add);
+      if (isDue(story)) {
+        reconsider(story, stories, now).ifPresent(found::add);
+      }
     }
     return found;
+  }
+
+  /** A forecast costs more than all else here: it is made anew when a story grew by a hundredth. */
+  private static boolean isDue(Story story) {
+    return story.mentions() % Long.highestOneBit(Math.max(1, story.mentions() / 64)) == 0;
   }
 
   private Optional<Departure> influential(Told told, Story story) {

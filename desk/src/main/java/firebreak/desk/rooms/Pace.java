@@ -73,8 +73,7 @@ class Pace {
 
   private Optional<Outlook> outlook(Room room) {
     return room.story()
-        .flatMap(id ->
-            detecting.ask(room.brand().id(), detector -> detector.story(id, room.now())))
+        .flatMap(id -> detecting.ask(room.brand().id(), detector -> detector.story(id, room.now())))
         .filter(story -> story.velocity().isActive())
         .map(story -> outlook(room, story));
   }

@@ -26,8 +26,7 @@ class ForecastCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.errors()).isEmpty();
     var answer = JsonMapper.shared().readTree(run.out());
-    assertThat(answer.propertyNames())
-        .containsExactly("id", "size", "low", "high", "past_peak");
+    assertThat(answer.propertyNames()).containsExactly("id", "size", "low", "high", "past_peak");
     assertThat(answer.get("id").asString()).isEqualTo("a");
     assertThat(answer.get("low").asLong()).isBetween(10L, answer.get("size").asLong());
     assertThat(answer.get("high").asLong()).isGreaterThan(answer.get("size").asLong());

@@ -20,7 +20,7 @@ public final class CascadeForecast {
    * and a forecast twice too large is wrong by 100 %, one that is twice too small by 50 %.
    * The ends are learned as the 9 % and 91 % quantiles, so that they hold 80 % of unseen ones.
    *
-   * Cost: 800 small trees, about 20 µs. Error: measured in docs/detectors/forecast.md. What was
+   * Cost: 800 small trees, about 35 µs of one core. Error: measured in docs/detectors/forecast.md. What was
    * learned are posts that went far (56 reposts and more), and so a post with three reposts after
    * an hour is told to reach about a hundred: whoever asks says that it is such a post.
    */
