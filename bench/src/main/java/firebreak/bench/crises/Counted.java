@@ -75,7 +75,7 @@ final class Counted {
 
   /** A day's count is known when the day is over, so the day of the filing ends after 1,440. */
   static List<Recorded> bankruptcies(Path folder) {
-    var byBrand = new TreeMap<String, TreeMap<Integer, Long>>();
+    var byBrand = new TreeMap<String, Map<Integer, Long>>();
     for (var row :
         Table.of(folder.resolve("brand_bankruptcy_mentions/mention_freq_dev.csv")).rows()) {
       byBrand
@@ -87,11 +87,11 @@ final class Counted {
         .toList();
   }
 
-  private static int day(Map<String, String> row) {
+  private static int day(Table.Line row) {
     return (int) Double.parseDouble(row.get("number"));
   }
 
-  private static Recorded daily(String brand, TreeMap<Integer, Long> counts) {
+  private static Recorded daily(String brand, Map<Integer, Long> counts) {
     var filing = LocalDate.of(2020, 1, 31).atStartOfDay().toInstant(ZoneOffset.UTC);
     var whole = new Span(filing.minus(DAY.multipliedBy(30)), filing.plus(DAY.multipliedBy(31)));
     var series = Series.over(whole, DAY);

@@ -55,7 +55,7 @@ final class Disasters {
   }
 
   /** The author is not recorded, so everybody is taken for somebody else. */
-  private static Said said(Map<String, String> row, Map<String, String> words) {
+  private static Said said(Table.Line row, Map<String, String> words) {
     var id = row.get("Tweet-ID");
     var at = OffsetDateTime.parse(row.get("Timestamp"), Spoken.CREATED).toInstant();
     return Talker.said(

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -45,7 +44,7 @@ final class Spoken {
         new Recorded("Target", Talker.counted(sorted), sorted, List.of(happening), List.of()));
   }
 
-  private static Row stormRow(Map<String, String> row, int number) {
+  private static Row stormRow(Table.Line row, int number) {
     var followers = row.get("followerCount");
     return new Row(
         "storm-" + number,
@@ -83,7 +82,7 @@ final class Spoken {
         .orElseThrow();
   }
 
-  private static Row careRow(Map<String, String> row) {
+  private static Row careRow(Table.Line row) {
     var answers = row.get("in_response_to_tweet_id").replace(".0", "");
     return new Row(
         row.get("tweet_id"),
@@ -111,7 +110,7 @@ final class Spoken {
     return new Recorded(brand, Talker.counted(talk), talk, List.of(), List.of(whole));
   }
 
-  private static Row airlineRow(Map<String, String> row) {
+  private static Row airlineRow(Table.Line row) {
     return new Row(
         row.get("tweet_id"),
         row.get("name"),

@@ -11,7 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /** A file of comma-separated cells under a header line; lines may end in CR, LF or both. */
-record Table(List<Map<String, String>> rows) {
+record Table(List<Line> rows) {
+
+  /** One line by the names of its columns; a column that is not there is empty. */
+  record Line(Map<String, String> cells) {
+
+    String get(String column) {
+      return cells.getOrDefault(column, "");
+    }
+  }
 
   static Table of(Path file) {
     try {
@@ -33,12 +41,12 @@ record Table(List<Map<String, String>> rows) {
             .toList());
   }
 
-  private static Map<String, String> byName(List<String> header, List<String> cells) {
+  private static Line byName(List<String> header, List<String> cells) {
     var row = new HashMap<String, String>();
     for (int i = 0; i < header.size(); i++) {
       row.put(header.get(i), cells.get(i));
     }
-    return row;
+    return new Line(row);
   }
 
   /** Takes text apart, quoted cells with doubled quotes, commas and line ends in them included. */
