@@ -4,6 +4,8 @@ import firebreak.model.DraftId;
 import firebreak.model.PersonId;
 import firebreak.model.PostId;
 import firebreak.model.Tier;
+import firebreak.respond.empathy.PictureEdit;
+import firebreak.respond.empathy.Quadrant;
 import firebreak.respond.matrix.Fact;
 import firebreak.respond.people.Role;
 import firebreak.respond.playbook.Circumstance;
@@ -148,6 +150,11 @@ public sealed interface Command {
 
   /** This is what stood there. */
   record KeepEvidence(PersonId by, PostId post, String sha256) implements Bookkeeping {}
+
+  /** So people are to be understood; the caller has kept the version. */
+  record ChangePicture(
+      PersonId by, int version, Quadrant quadrant, PictureEdit how, Bilingual what, String why)
+      implements Bookkeeping {}
 
   /** The authority was told more. */
   record TellRegulatorMore(PersonId by, Regulator duty, String what) implements Bookkeeping {}

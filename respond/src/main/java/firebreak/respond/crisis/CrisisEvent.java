@@ -6,6 +6,8 @@ import firebreak.model.PersonId;
 import firebreak.model.PostId;
 import firebreak.model.StoryId;
 import firebreak.model.Tier;
+import firebreak.respond.empathy.PictureEdit;
+import firebreak.respond.empathy.Quadrant;
 import firebreak.respond.matrix.Fact;
 import firebreak.respond.people.Role;
 import firebreak.respond.playbook.Circumstance;
@@ -211,6 +213,23 @@ public sealed interface CrisisEvent {
    * @param sha256 over everything that was kept, as hex
    */
   record EvidenceKept(Instant at, PersonId by, PostId post, String sha256) implements CrisisEvent {}
+
+  /**
+   * Somebody corrected what people are believed to think, feel, say and do.
+   *
+   * @param version of the map, after it
+   * @param what the line that was added, struck out or put back
+   * @param why empty when a line was added
+   */
+  record PictureChanged(
+      Instant at,
+      PersonId by,
+      int version,
+      Quadrant quadrant,
+      PictureEdit how,
+      Bilingual what,
+      String why)
+      implements CrisisEvent {}
 
   /** Somebody wrote something down. */
   record Noted(Instant at, PersonId by, String words) implements CrisisEvent {}
