@@ -1,5 +1,6 @@
 package firebreak.desk.cases;
 
+import firebreak.desk.authors.Authors;
 import firebreak.desk.brands.Brand;
 import firebreak.desk.brands.Brands;
 import firebreak.desk.cases.Message.Purpose;
@@ -50,6 +51,9 @@ class CaseParts {
   void top(CareCase one, Reader reader, Model model) {
     var standing = frame(one, reader, model);
     var next = standing.next();
+    model.addAttribute(
+        "sign",
+        desk.authors().sign(one.brand(), one.customer().author(), reader.person()).orElse(null));
     model.addAttribute("next", next.name());
     model.addAttribute(
         "clocks", new CaseClocks(reader).of(standing, books.promises().of(one.id())));
@@ -126,7 +130,12 @@ class CaseParts {
   /** What a page asks besides the case. */
   @Component("deskOfCases")
   record Desk(
-      People people, Brands brands, Orders orders, MessageSource words, InstantSource clock) {
+      People people,
+      Authors authors,
+      Brands brands,
+      Orders orders,
+      MessageSource words,
+      InstantSource clock) {
 
     /** Where the brand lives decides in what it sells, until somebody types another. */
     String currency(CareCase one, Locale locale) {

@@ -1,5 +1,6 @@
 package firebreak.desk.cases;
 
+import firebreak.desk.authors.Authors;
 import firebreak.desk.listening.PostsChanging;
 import firebreak.desk.people.Person;
 import firebreak.desk.platform.Json;
@@ -92,6 +93,7 @@ class Erasing {
     emptyCases(author, digest);
     detectorsKeepWhatTheyCounted(author);
     emptyPosts(author, digest);
+    shell.authors().forget(author);
     removed.put("elsewhere", (long) scrubbing.scrub(traces));
     writeDown(one, digest, why, by, removed);
     log.info("customer.erased: case {} and everything that belongs to it", id);
@@ -233,5 +235,5 @@ class Erasing {
 
   /** How and when it is written down. */
   @Component("shellOfErasing")
-  record Shell(Json json, ApplicationEventPublisher events, InstantSource clock) {}
+  record Shell(Json json, ApplicationEventPublisher events, InstantSource clock, Authors authors) {}
 }

@@ -24,12 +24,14 @@ class Composer {
   private final Compositions compositions;
   private final ComposerViews views;
   private final Wordings wordings;
+  private final Audience audience;
   private final Readers readers;
 
-  Composer(Compositions compositions, ComposerViews views, Wordings wordings, Readers readers) {
+  Composer(Compositions compositions, ComposerViews views, Aids aids, Readers readers) {
     this.compositions = compositions;
     this.views = views;
-    this.wordings = wordings;
+    this.wordings = aids.wordings();
+    this.audience = aids.audience();
     this.readers = readers;
   }
 
@@ -54,6 +56,8 @@ class Composer {
     page.addObject("templates", wordings.of(reply, reader, Map.of()));
     page.addObject("answers", views.answers(reply));
     page.addObject("read", stored(reply.id()).fingerprint());
+    page.addAllObjects(audience.of(reply, reader));
+    audience.atAll(reply, reader).ifPresent(told -> page.addObject("atAll", told));
     readers.stopped(reader).ifPresent(stop -> page.addObject("stop", stop));
     return page;
   }
@@ -136,6 +140,7 @@ class Composer {
       parts.addObject("voided", true);
     }
     parts.addObject("view", views.of(reply, reader, act.typed().tab()));
+    parts.addAllObjects(audience.of(reply, reader));
     return parts;
   }
 
@@ -146,8 +151,13 @@ class Composer {
     var parts = new ModelAndView("replies/parts :: kept");
     parts.addObject("oob", true);
     parts.addObject("view", views.of(reply, reader, act.typed().tab()));
+    parts.addAllObjects(audience.of(reply, reader));
     return parts;
   }
+
+  /** What helps to find the right words. */
+  @Component
+  record Aids(Wordings wordings, Audience audience) {}
 
   /** What somebody did, and with what in the form. */
   record Act(long id, Principal me, Typed typed) {}

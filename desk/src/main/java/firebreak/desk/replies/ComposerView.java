@@ -1,5 +1,6 @@
 package firebreak.desk.replies;
 
+import firebreak.desk.authors.AuthorSign;
 import firebreak.desk.watching.Pieces.Piece;
 import firebreak.model.Finding;
 import firebreak.model.Tier;
@@ -93,8 +94,9 @@ record ComposerView(
    * Its author.
    *
    * @param facts what the channel says of the account
+   * @param sign what they are to us, when they speak against us
    */
-  record Who(String handle, String facts, Optional<String> permalink) {}
+  record Who(String handle, String facts, Optional<String> permalink, Optional<AuthorSign> sign) {}
 
   record Chip(String kind, String words) {}
 

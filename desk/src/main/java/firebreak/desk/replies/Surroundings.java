@@ -1,6 +1,7 @@
 package firebreak.desk.replies;
 
 import firebreak.channel.Capabilities;
+import firebreak.desk.authors.Authors;
 import firebreak.desk.brands.Brand;
 import firebreak.desk.people.People;
 import firebreak.desk.replies.Composition.Place;
@@ -28,12 +29,14 @@ class Surroundings {
   private final Threads threads;
   private final Publications publications;
   private final People people;
+  private final Authors authors;
   private final JdbcClient db;
 
-  Surroundings(Threads threads, Publications publications, People people, JdbcClient db) {
+  Surroundings(Threads threads, Publications publications, Known known, JdbcClient db) {
     this.threads = threads;
     this.publications = publications;
-    this.people = people;
+    this.people = known.people();
+    this.authors = known.authors();
     this.db = db;
   }
 
@@ -65,7 +68,7 @@ class Surroundings {
                 heard.author().handle(),
                 heard.author().name(),
                 heard.reading().isComplaint(),
-                false))
+                authors.stopReplies(reply.brand(), heard.author().id())))
         .orElseGet(() -> new Answered("", "", "", Optional.empty(), false, false));
   }
 
@@ -86,6 +89,10 @@ class Surroundings {
         .query((row, number) -> row.getString(1))
         .list();
   }
+
+  /** Whom we know: our own people, and what others are to us. */
+  @Component("knownToReplies")
+  record Known(People people, Authors authors) {}
 
   /** The brand that speaks and how long its channel lets it. */
   record Where(Brand brand, Optional<Capabilities.LengthLimit> longest) {

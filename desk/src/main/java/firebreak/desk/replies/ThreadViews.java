@@ -1,6 +1,8 @@
 package firebreak.desk.replies;
 
 import firebreak.channel.sandbox.SandboxThreads;
+import firebreak.desk.authors.AuthorSign;
+import firebreak.desk.authors.Authors;
 import firebreak.desk.crises.StoryPosts;
 import firebreak.desk.replies.ComposerView.Chip;
 import firebreak.desk.replies.ComposerView.Conversation;
@@ -28,8 +30,10 @@ class ThreadViews {
   private final Threads threads;
   private final SandboxThreads sandbox;
   private final StoryPosts stories;
+  private final Authors authors;
 
-  ThreadViews(Threads threads, SandboxThreads sandbox, StoryPosts stories) {
+  ThreadViews(Threads threads, SandboxThreads sandbox, StoryPosts stories, Authors authors) {
+    this.authors = authors;
     this.threads = threads;
     this.sandbox = sandbox;
     this.stories = stories;
@@ -39,7 +43,7 @@ class ThreadViews {
     var place = reply.place();
     var heard = threads.around(place, OTHERS + 1);
     var shown = new ArrayList<They>();
-    heard.forEach(one -> shown.add(theirs(one, one.id().equals(place.post()), reader)));
+    heard.forEach(one -> shown.add(theirs(reply, one, reader)));
     shown.addAll(ours(reply, latest, reader));
     var story =
         stories
@@ -48,18 +52,26 @@ class ThreadViews {
     return new Conversation(shown, Math.max(0, threads.size(place) - heard.size()), story);
   }
 
-  private They theirs(Heard heard, boolean answered, Reader reader) {
+  private They theirs(Composition reply, Heard heard, Reader reader) {
+    boolean answered = heard.id().equals(reply.place().post());
     var who =
         new Who(
             "@" + heard.author().handle(),
             facts(heard.author(), reader),
-            heard.permalink().map(URI::toString));
+            heard.permalink().map(URI::toString),
+            sign(reply, heard, reader));
     return new They(
         who,
         reader.clock(heard.at()),
         Pieces.of(heard.words(), heard.reading()),
         chips(heard, reader),
         answered ? They.Part.ANSWERED : They.Part.AROUND);
+  }
+
+  private Optional<AuthorSign> sign(Composition reply, Heard heard, Reader reader) {
+    return heard.reading().isHostile() || heard.id().equals(reply.place().post())
+        ? authors.sign(reply.brand(), heard.author().id(), reader.person())
+        : Optional.empty();
   }
 
   private static String facts(Author author, Reader reader) {
@@ -114,7 +126,7 @@ class ThreadViews {
 
   private static They ours(
       Composition reply, String words, String time, Optional<String> permalink) {
-    var who = new Who("@" + reply.place().from().handle(), "", permalink);
+    var who = new Who("@" + reply.place().from().handle(), "", permalink, Optional.empty());
     var pieces = List.of(new Piece(words, Optional.empty()));
     return new They(who, time, pieces, List.of(), They.Part.OURS);
   }

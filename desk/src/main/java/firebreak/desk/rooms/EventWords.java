@@ -27,6 +27,7 @@ import firebreak.respond.crisis.CrisisEvent.Noted;
 import firebreak.respond.crisis.CrisisEvent.PageAcknowledged;
 import firebreak.respond.crisis.CrisisEvent.PartGiven;
 import firebreak.respond.crisis.CrisisEvent.PersonPaged;
+import firebreak.respond.crisis.CrisisEvent.PictureChanged;
 import firebreak.respond.crisis.CrisisEvent.PlaybookStepClosed;
 import firebreak.respond.crisis.CrisisEvent.PlaybookTaken;
 import firebreak.respond.crisis.CrisisEvent.PromiseBroken;
@@ -139,6 +140,14 @@ record EventWords(Room room, Map<CrisisEvent, String> because) {
       case InsideTold e -> say("INSIDE", name(e.by()), reader().say(e.whom().people()));
       case EvidenceKept e ->
           say("EVIDENCE", name(e.by()), e.post().channel(), e.sha256().substring(0, 12));
+      case PictureChanged e ->
+          say(
+              "PICTURE_" + e.how(),
+              name(e.by()),
+              reader().say(e.quadrant().title()),
+              reader().say(e.what()),
+              e.why(),
+              e.version());
       case Noted e -> say("NOTED", name(e.by()), e.words());
       case DeadlinePassed e -> say("DEADLINE", reader().say(e.clock().label()));
     };

@@ -26,6 +26,7 @@ import firebreak.respond.crisis.CrisisEvent.Noted;
 import firebreak.respond.crisis.CrisisEvent.PageAcknowledged;
 import firebreak.respond.crisis.CrisisEvent.PartGiven;
 import firebreak.respond.crisis.CrisisEvent.PersonPaged;
+import firebreak.respond.crisis.CrisisEvent.PictureChanged;
 import firebreak.respond.crisis.CrisisEvent.PlaybookStepClosed;
 import firebreak.respond.crisis.CrisisEvent.PlaybookTaken;
 import firebreak.respond.crisis.CrisisEvent.PromiseBroken;
@@ -86,6 +87,7 @@ class Happened {
       case WordsPublished _, ExecutivesTold _, PromiseMade _, PromiseKept _ -> false;
       case CircumstanceTold _, RegulatorTold _, RegulatorToldMore _, InsideTold _ -> false;
       case ReviewItemClosed _, EvidenceKept _, CrisisReviewed _ -> false;
+      case PictureChanged _ -> false;
       case Noted _, DeadlinePassed _, RemovalAsked _, RemovalDone _, WordsBackfired _ -> false;
     };
   }
@@ -134,7 +136,7 @@ class Happened {
           "done";
       case WordsHandled handled -> handled.how().isException() ? "warn" : "said";
       case RemovalAsked _, RemovalDecided _, RemovalDone _, WordsBackfired _ -> "warn";
-      case Decided _ -> "person";
+      case Decided _, PictureChanged _ -> "person";
       case ClaimHandled handled -> handled.how().isDecision() ? "done" : "todo";
       case CircumstanceTold _, PlaybookTaken _, StandingJudged _, Noted _ -> "todo";
     };

@@ -64,6 +64,7 @@ class PlaybookPage {
 
   private ModelAndView shown(Room room, Wish wish, String mistake, Model model) {
     parts.frame(room, model);
+    parts.steps(room, model);
     return new ModelAndView("rooms/playbook", model.asMap())
         .addObject("steps", new StepViews(room).all())
         .addObject("others", choice.others(room))

@@ -1,6 +1,7 @@
 package firebreak.desk.rooms;
 
 import firebreak.desk.crises.SaidHere;
+import firebreak.desk.crises.StepAdvice;
 import firebreak.desk.rooms.StepViews.Mark;
 import firebreak.model.StoryId;
 import firebreak.respond.crisis.DoubleCrisis;
@@ -8,7 +9,9 @@ import firebreak.respond.crisis.Promise;
 import firebreak.respond.people.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -157,6 +160,7 @@ class RoomParts {
     int closed = all.size() - open.size() - waiting.size();
     model.addAttribute(
         "steps", Stream.concat(open.stream(), waiting.stream()).limit(STEPS_SHOWN).toList());
+    model.addAttribute("told", outside.told(room, all));
     model.addAttribute(
         "rest", room.reader().say("steps.rest", open.size(), waiting.size(), closed));
   }
@@ -183,7 +187,24 @@ class RoomParts {
 
   /** What is said outside, by the public and by us. */
   @Component
-  record Public(Pace pace, Evidence evidence, ObjectProvider<SaidHere> keepers) {
+  record Public(
+      Pace pace,
+      Evidence evidence,
+      ObjectProvider<SaidHere> keepers,
+      ObjectProvider<StepAdvice> advisers) {
+
+    /** What the desk can tell beside the steps that may be done now. */
+    Map<String, StepAdvice.Told> told(Room room, List<StepViews.StepView> steps) {
+      var where = new StepAdvice.Where(room.brand().id(), room.story(), room.reader().person());
+      var told = new HashMap<String, StepAdvice.Told>();
+      steps.stream()
+          .filter(step -> step.mark() != Mark.DONE && step.mark() != Mark.LEFT_OUT)
+          .forEach(step ->
+              advisers.stream()
+                  .flatMap(adviser -> adviser.about(step.id(), where).stream())
+                  .forEach(advice -> told.put(step.id(), advice)));
+      return told;
+    }
 
     List<SaidHere.Words> said(Room room) {
       return keepers.stream().flatMap(keeper -> keeper.in(room.crisis().id()).stream()).toList();

@@ -1,5 +1,6 @@
 package firebreak.desk.watching;
 
+import firebreak.desk.authors.AuthorSign;
 import firebreak.desk.watching.Pieces.Piece;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,9 @@ record MentionView(
    * Its author.
    *
    * @param facts what the channel says of the account, in words
+   * @param sign what they are to us, when they speak against us
    */
-  record Who(String handle, String channel, List<String> facts) {}
+  record Who(String handle, String channel, List<String> facts, Optional<AuthorSign> sign) {}
 
   /**
    * When it was said.

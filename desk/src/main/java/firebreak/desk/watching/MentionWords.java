@@ -1,5 +1,6 @@
 package firebreak.desk.watching;
 
+import firebreak.desk.authors.AuthorSign;
 import firebreak.desk.watching.Line.Fate;
 import firebreak.desk.watching.MentionView.Chip;
 import firebreak.desk.watching.MentionView.Links;
@@ -7,12 +8,14 @@ import firebreak.desk.watching.MentionView.ToCase;
 import firebreak.desk.watching.MentionView.When;
 import firebreak.desk.watching.MentionView.Who;
 import firebreak.model.Author;
+import firebreak.model.AuthorId;
 import firebreak.model.BrandId;
 import firebreak.model.Reading;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,8 +23,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Says a mention to one reader.
  *
  * @param mayReply whether the reader may write drafts
+ * @param signs what the authors who speak against us are to us
  */
-record MentionWords(Speech speech, BrandId brand, boolean mayReply) {
+record MentionWords(
+    Speech speech, BrandId brand, boolean mayReply, Map<AuthorId, AuthorSign> signs) {
 
   /** Longer texts are shown up to here; the rest opens. */
   static final int SHOWN = 600;
@@ -63,8 +68,12 @@ record MentionWords(Speech speech, BrandId brand, boolean mayReply) {
     var channel = Channels.name(line.post().channel().value());
     var hidden = line.fate() == Fate.GONE;
     return hidden
-        ? new Who("", channel, List.of())
-        : new Who("@" + line.author().handle(), channel, facts(line.author()));
+        ? new Who("", channel, List.of(), Optional.empty())
+        : new Who(
+            "@" + line.author().handle(),
+            channel,
+            facts(line.author()),
+            Optional.ofNullable(signs.get(line.author().id())));
   }
 
   private List<String> facts(Author author) {

@@ -1,10 +1,14 @@
 package firebreak.desk.watching;
 
+import firebreak.desk.authors.AuthorSign;
+import firebreak.desk.authors.Authors;
 import firebreak.desk.watching.StreamView.Filter;
 import firebreak.desk.watching.StreamView.FilterGroup;
+import firebreak.model.AuthorId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,16 +21,20 @@ class StreamViews {
   private static final List<String> LANGUAGES = List.of("en", "pl");
 
   private final Stream stream;
+  private final Authors authors;
 
-  StreamViews(Stream stream) {
+  StreamViews(Stream stream, Authors authors) {
     this.stream = stream;
+    this.authors = authors;
   }
 
   /** A page of the stream. */
   StreamView of(Watched watched, Asked asked) {
     var lines = stream.page(asked, PAGE + 1);
     var shown = lines.subList(0, Math.min(PAGE, lines.size()));
-    var words = new MentionWords(watched.speech(), asked.brand(), watched.readerMayReply());
+    var words =
+        new MentionWords(
+            watched.speech(), asked.brand(), watched.readerMayReply(), signs(watched, shown));
     boolean live = asked.before().isEmpty();
     return new StreamView(
         shown.stream().map(words::of).toList(),
@@ -38,6 +46,16 @@ class StreamViews {
             ? Optional.of(asked.startingBefore(shown.getLast().place()).address())
             : Optional.empty(),
         live ? Optional.empty() : Optional.of(asked.fromTheNewest().address()));
+  }
+
+  /** Only of those who speak against us. */
+  private Map<AuthorId, AuthorSign> signs(Watched watched, List<Line> shown) {
+    var against =
+        shown.stream()
+            .filter(line -> line.fate() != Line.Fate.GONE && line.reading().isHostile())
+            .map(line -> line.author().id())
+            .toList();
+    return authors.signs(watched.brand().id(), against, watched.reader());
   }
 
   private List<FilterGroup> groups(Watched watched, Asked asked) {

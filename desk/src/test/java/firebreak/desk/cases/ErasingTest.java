@@ -89,6 +89,29 @@ class ErasingTest {
   }
 
   @Test
+  void what_we_thought_of_them_goes_too() throws Exception {
+    long seq =
+        db.sql("select seq from mention where brand_id = ? and external_id = ?")
+            .params(brand.value(), post.externalId())
+            .query(Long.class)
+            .single();
+    web.taken("/authors/" + brand + "/" + seq, ola, "sort", "RAGER", "why", "mila shouts");
+    assertThat(marks()).isEqualTo(1);
+
+    web.taken("/cases/" + id + "/erase", ana, "why", "request of 3 May");
+
+    assertThat(marks()).isZero();
+    assertThat(web.status("/authors/" + brand + "/" + seq, ola)).isEqualTo(404);
+  }
+
+  private long marks() {
+    return db.sql("select count(*) from author_mark where brand_id = ?")
+        .param(brand.value())
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   void what_happened_stays_with_its_times_and_hashes() throws Exception {
     var digest = Messages.digest("It was awful and my daughter Zosia cried");
     var entries = entries();

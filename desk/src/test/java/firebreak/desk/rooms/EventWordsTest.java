@@ -23,6 +23,8 @@ import firebreak.respond.crisis.Regulator;
 import firebreak.respond.crisis.RemovalReason;
 import firebreak.respond.crisis.Timeline;
 import firebreak.respond.crisis.WordsKind;
+import firebreak.respond.empathy.PictureEdit;
+import firebreak.respond.empathy.Quadrant;
 import firebreak.respond.matrix.Fact;
 import firebreak.respond.playbook.Circumstance;
 import firebreak.respond.playbook.Edition;
@@ -120,6 +122,14 @@ class EventWordsTest {
           new CrisisEvent.InsideTold(NOW, ANA, Inside.CARE),
           new CrisisEvent.EvidenceKept(
               NOW, ANA, new PostId(new ChannelId("x"), "1"), "0123456789abcdef"),
+          new CrisisEvent.PictureChanged(
+              NOW,
+              ANA,
+              3,
+              Quadrant.THINK,
+              PictureEdit.STRUCK,
+              new Bilingual("They lie.", "Kłamią."),
+              "a joke between two people"),
           new CrisisEvent.Noted(NOW, ANA, "six posts frozen"),
           new CrisisEvent.DeadlinePassed(NOW, CrisisClock.Kind.FIRST_WORDS, "id"));
 

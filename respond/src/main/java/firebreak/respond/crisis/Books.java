@@ -6,6 +6,7 @@ import static firebreak.respond.crisis.Outcome.refused;
 import static firebreak.respond.crisis.Reports.once;
 
 import firebreak.respond.crisis.Command.Bookkeeping;
+import firebreak.respond.crisis.Command.ChangePicture;
 import firebreak.respond.crisis.Command.CloseReviewItem;
 import firebreak.respond.crisis.Command.Decide;
 import firebreak.respond.crisis.Command.Freeze;
@@ -20,6 +21,7 @@ import firebreak.respond.crisis.CrisisEvent.Decided;
 import firebreak.respond.crisis.CrisisEvent.EvidenceKept;
 import firebreak.respond.crisis.CrisisEvent.Frozen;
 import firebreak.respond.crisis.CrisisEvent.InsideTold;
+import firebreak.respond.crisis.CrisisEvent.PictureChanged;
 import firebreak.respond.crisis.CrisisEvent.RegulatorToldMore;
 import firebreak.respond.crisis.CrisisEvent.ReviewItemClosed;
 import firebreak.respond.crisis.CrisisEvent.WordsHandled;
@@ -48,6 +50,8 @@ final class Books {
       case TellInside(var by, var whom) -> inside(crisis, new InsideTold(now, by, whom));
       case TellRegulatorMore(var by, var duty, var what) ->
           because(what, new RegulatorToldMore(now, by, duty, what));
+      case ChangePicture(var by, var version, var quadrant, var how, var what, var why) ->
+          happened(new PictureChanged(now, by, version, quadrant, how, what, why));
       case ReportBackfire report -> DoubleCrisis.report(crisis, report, now);
       case KeepEvidence(var by, var post, var sha256) ->
           evidence(crisis, new EvidenceKept(now, by, post, sha256));

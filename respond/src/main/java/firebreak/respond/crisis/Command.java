@@ -4,6 +4,8 @@ import firebreak.model.DraftId;
 import firebreak.model.PersonId;
 import firebreak.model.PostId;
 import firebreak.model.Tier;
+import firebreak.respond.empathy.PictureEdit;
+import firebreak.respond.empathy.Quadrant;
 import firebreak.respond.matrix.Fact;
 import firebreak.respond.people.Role;
 import firebreak.respond.playbook.Circumstance;
@@ -151,6 +153,11 @@ public sealed interface Command {
 
   /** The ledger of claims has changed. */
   record HandleClaim(PersonId by, String claim, String name, ClaimStep how, String words)
+        implements Bookkeeping {}
+
+  /** So people are to be understood; the caller has kept the version. */
+  record ChangePicture(
+      PersonId by, int version, Quadrant quadrant, PictureEdit how, Bilingual what, String why)
       implements Bookkeeping {}
 
   /** The authority was told more. */

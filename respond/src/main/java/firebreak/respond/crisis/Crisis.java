@@ -26,6 +26,7 @@ import firebreak.respond.crisis.CrisisEvent.Noted;
 import firebreak.respond.crisis.CrisisEvent.PageAcknowledged;
 import firebreak.respond.crisis.CrisisEvent.PartGiven;
 import firebreak.respond.crisis.CrisisEvent.PersonPaged;
+import firebreak.respond.crisis.CrisisEvent.PictureChanged;
 import firebreak.respond.crisis.CrisisEvent.PlaybookStepClosed;
 import firebreak.respond.crisis.CrisisEvent.PlaybookTaken;
 import firebreak.respond.crisis.CrisisEvent.PromiseBroken;
@@ -170,6 +171,7 @@ public record Crisis(
           Decided _,
           Frozen _,
           InsideTold _,
+          PictureChanged _,
           EvidenceKept _,
           DeadlinePassed _,
           Noted _ ->

@@ -6,6 +6,8 @@ import firebreak.model.PersonId;
 import firebreak.model.PostId;
 import firebreak.model.StoryId;
 import firebreak.model.Tier;
+import firebreak.respond.empathy.PictureEdit;
+import firebreak.respond.empathy.Quadrant;
 import firebreak.respond.matrix.Fact;
 import firebreak.respond.people.Role;
 import firebreak.respond.playbook.Circumstance;
@@ -220,6 +222,23 @@ public sealed interface CrisisEvent {
    */
   record ClaimHandled(
       Instant at, PersonId by, String claim, String name, ClaimStep how, String words)
+      implements CrisisEvent {}
+
+  /**
+   * Somebody corrected what people are believed to think, feel, say and do.
+   *
+   * @param version of the map, after it
+   * @param what the line that was added, struck out or put back
+   * @param why empty when a line was added
+   */
+  record PictureChanged(
+      Instant at,
+      PersonId by,
+      int version,
+      Quadrant quadrant,
+      PictureEdit how,
+      Bilingual what,
+      String why)
       implements CrisisEvent {}
 
   /** Somebody wrote something down. */
