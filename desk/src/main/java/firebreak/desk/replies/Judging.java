@@ -7,6 +7,7 @@ import firebreak.desk.channels.Voices.Voice;
 import firebreak.desk.crises.Rulings;
 import firebreak.desk.crises.Rulings.Ruling;
 import firebreak.desk.duty.Parts;
+import firebreak.desk.guarding.Guards;
 import firebreak.desk.replies.Exceptions.Made;
 import firebreak.desk.replies.Surroundings.Where;
 import firebreak.model.Approval;
@@ -16,7 +17,6 @@ import firebreak.model.Draft;
 import firebreak.model.Finding;
 import firebreak.model.GuardVerdict;
 import firebreak.model.PersonId;
-import firebreak.respond.guard.Guard;
 import firebreak.respond.guard.GuardContext;
 import firebreak.respond.guard.Knowledge;
 import firebreak.respond.matrix.ApprovalPath.Missing;
@@ -61,7 +61,9 @@ class Judging {
   /** What the guard says, in this language. */
   List<Finding> findings(Composition reply, String deskLanguage) {
     var context = context(reply, ruling(reply), clock.instant()).inDeskLanguage(deskLanguage);
-    return laws.guard().findings(reply.written().words(), reply.written().language(), context);
+    return laws.guards()
+        .of(reply.brand())
+        .findings(reply.written().words(), reply.written().language(), context);
   }
 
   private GuardContext context(Composition reply, Ruling ruling, Instant now) {
@@ -77,6 +79,11 @@ class Judging {
     return Overruling.left(findings(reply, "en"), overruled).stream()
         .filter(finding -> !finding.rule().equals(GATE))
         .toList();
+  }
+
+  /** Which rules of the guard judge these words now. */
+  String judge(Composition reply) {
+    return laws.guards().judge(reply.brand());
   }
 
   Exceptions exceptions() {
@@ -144,7 +151,7 @@ class Judging {
     var now = clock.instant();
     var ruling = ruling(reply);
     var context = context(reply, ruling, now);
-    GuardVerdict verdict = laws.guard().read(draft, context);
+    GuardVerdict verdict = laws.guards().of(reply.brand()).read(draft, context);
     var agreed = approvals.of(reply);
     var conditions =
         new ApprovedReply.Conditions(
@@ -197,7 +204,7 @@ class Judging {
   @Component
   record Laws(
       Rulings rulings,
-      Guard guard,
+      Guards guards,
       Parts parts,
       Brands brands,
       Voicing voicing,
