@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('COMMANDER')")
 class OwnRulePage {
 
-  private static final String ONE = RulesPage.ALL + "/own/{name}";
+  private static final String ONE = RulesPage.ALL + "/own/{own}";
 
   /** The place of a rule that is not there yet; no rule can be called so. */
   private static final String NEW = "_new";
@@ -43,10 +43,10 @@ class OwnRulePage {
   ModelAndView show(Place place, Principal me) {
     var brand = readers.brand(place.brand());
     var form =
-        place.name().equals(NEW)
+        place.own().equals(NEW)
             ? new OwnForm(new LinkedMultiValueMap<>())
-            : OwnForm.of(rule(brand, place.name()));
-    return page(brand, place.name(), form, readers.of(me));
+            : OwnForm.of(rule(brand, place.own()));
+    return page(brand, place.own(), form, readers.of(me));
   }
 
   @PostMapping(ONE)
@@ -59,19 +59,19 @@ class OwnRulePage {
     var reader = readers.of(me);
     var form = new OwnForm(typed);
     var instead =
-        place.name().equals(NEW)
+        place.own().equals(NEW)
             ? Optional.<String>empty()
-            : Optional.of(rule(brand, place.name()).name());
+            : Optional.of(rule(brand, place.own()).name());
     var edit = new HouseEdit.PutOwn(instead, form.rule());
     var why = form.text("because");
     return switch (changing.change(brand.id(), edit, why, reader.person().id())) {
       case Answer.InForce _ -> back(brand, "guarding.said.in-force", redirect);
       case Answer.Waits _ -> back(brand, "guarding.said.waits", redirect);
       case Answer.Refused(var no) ->
-          again(brand, place.name(), form, reader)
+          again(brand, place.own(), form, reader)
               .addObject("mistakes", List.of(reader.say("said.bad." + no)));
       case Answer.Wrong(var mistakes) ->
-          again(brand, place.name(), form, reader)
+          again(brand, place.own(), form, reader)
               .addObject("mistakes", RuleChangePage.said(mistakes, reader));
     };
   }
@@ -83,7 +83,7 @@ class OwnRulePage {
       Principal me,
       RedirectAttributes redirect) {
     var brand = readers.brand(place.brand());
-    var edit = new HouseEdit.RemoveOwn(rule(brand, place.name()).name());
+    var edit = new HouseEdit.RemoveOwn(rule(brand, place.own()).name());
     var by = readers.of(me).person().id();
     return switch (changing.change(brand.id(), edit, why, by)) {
       case Answer.InForce _ -> back(brand, "guarding.said.in-force", redirect);
@@ -122,6 +122,6 @@ class OwnRulePage {
     return new ModelAndView(RulesPage.to(brand));
   }
 
-  /** Which rule of which brand an address names. */
-  record Place(String brand, String name) {}
+  /** Which rule of which brand an address names; the form has a name of its own. */
+  record Place(String brand, String own) {}
 }

@@ -54,7 +54,7 @@ class RuleViews {
         .addObject("lead", lead(brand, now, reader))
         .addObject("search", search)
         .addObject("rules", listed(now.rules(), reader, search))
-        .addObject("own", own(now.rules(), reader, search))
+        .addObject("own", own(now.rules(), search))
         .addObject("exceptions", exceptions(now.rules(), Optional.empty(), reader))
         .addObject("exceptable", exceptable(now.rules(), reader))
         .addObject("waiting", waiting(brand, now.rules(), reader))
@@ -96,7 +96,7 @@ class RuleViews {
         rule.keep().isPresent());
   }
 
-  private static List<Listed> own(HouseRules rules, GuardReader reader, String search) {
+  private static List<Listed> own(HouseRules rules, String search) {
     return rules.own().stream()
         .map(rule ->
             new Listed(rule.name(), rule.name(), rule.why(), rule.strictness(), false, false))

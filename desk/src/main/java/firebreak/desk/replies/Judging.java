@@ -26,6 +26,7 @@ import firebreak.respond.speaking.Overruling;
 import firebreak.respond.speaking.ReadingTime;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,12 +59,15 @@ class Judging {
     return laws.rulings().rulingFor(reply.brand(), reply.place().post(), reply.written().lane());
   }
 
-  /** What the guard says, in this language. */
+  /** What the guard says, in this language, and whether our own people would be last to know. */
   List<Finding> findings(Composition reply, String deskLanguage) {
-    var context = context(reply, ruling(reply), clock.instant()).inDeskLanguage(deskLanguage);
-    return laws.guards()
-        .of(reply.brand())
-        .findings(reply.written().words(), reply.written().language(), context);
+    var ruling = ruling(reply);
+    var context = context(reply, ruling, clock.instant()).inDeskLanguage(deskLanguage);
+    var written = reply.written();
+    var guard = laws.guards().of(reply.brand());
+    var findings = new ArrayList<>(guard.findings(written.words(), written.language(), context));
+    InsideFirst.of(written, ruling.guidance().untold(), deskLanguage).ifPresent(findings::add);
+    return findings;
   }
 
   private GuardContext context(Composition reply, Ruling ruling, Instant now) {

@@ -61,7 +61,7 @@ class GuardRulesInBrowserTest {
     page.locator("#said").fill("The backend is down.");
     page.locator("#tried mark").waitFor();
     found.addAll(Browser.findings(page, Look.DESK, "guard-rule"));
-    page.getByLabel("off").check();
+    page.getByLabel("off", new Page.GetByLabelOptions().setExact(true)).check();
     page.locator("#why").fill("we are engineers");
     page.locator("main form button.primary").click();
     page.getByText("waits until a second person agrees").waitFor();

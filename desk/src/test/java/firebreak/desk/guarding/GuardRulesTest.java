@@ -66,7 +66,8 @@ class GuardRulesTest {
     var approver = somebody("Jan", Role.APPROVER, "en");
 
     for (var path :
-        List.of("/rules/jargon", "/exceptions", "/own/_new", "/own/x/remove", "/proposals/1/agree")) {
+        List.of(
+            "/rules/jargon", "/exceptions", "/own/_new", "/own/x/remove", "/proposals/1/agree")) {
       assertThat(web.send(here + path, approver, "severity", "OFF").getResponse().getStatus())
           .as(path)
           .isEqualTo(403);

@@ -16,6 +16,7 @@ import firebreak.respond.crisis.Crisis;
 import firebreak.respond.crisis.CrisisClock;
 import firebreak.respond.crisis.CrisisEvent;
 import firebreak.respond.crisis.CrisisId;
+import firebreak.respond.crisis.Demand;
 import firebreak.respond.crisis.Handling;
 import firebreak.respond.crisis.Inside;
 import firebreak.respond.crisis.Regulator;
@@ -23,6 +24,7 @@ import firebreak.respond.crisis.RemovalReason;
 import firebreak.respond.crisis.Timeline;
 import firebreak.respond.crisis.WordsKind;
 import firebreak.respond.matrix.Fact;
+import firebreak.respond.matrix.Orders;
 import firebreak.respond.playbook.Circumstance;
 import firebreak.respond.playbook.Edition;
 import firebreak.respond.playbook.Playbooks;
@@ -115,6 +117,8 @@ class EventWordsTest {
           new CrisisEvent.Decided(NOW, ANA, "No interview.", "we know too little"),
           new CrisisEvent.Frozen(NOW, ANA, new Bilingual("ads", "reklamy"), "all of them"),
           new CrisisEvent.InsideTold(NOW, ANA, Inside.CARE),
+          new CrisisEvent.DemandSettled(
+              NOW, ANA, Demand.EXIT, new Bilingual("quiet", "cisza"), false, "the shop closes"),
           new CrisisEvent.EvidenceKept(
               NOW, ANA, new PostId(new ChannelId("x"), "1"), "0123456789abcdef"),
           new CrisisEvent.Noted(NOW, ANA, "six posts frozen"),
@@ -148,6 +152,24 @@ class EventWordsTest {
         .isEqualTo("Ana checked the claim, it is partly true: one batch");
     assertThat(words.of(new CrisisEvent.PromiseBroken(NOW, ANA, "known", "no stock")))
         .isEqualTo("Ana broke the promise “an update”: no stock");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "pl"})
+  void tells_of_every_demand_whether_it_is_met(String language) {
+    var words = new EventWords(room(language), Map.of());
+    var staff = new Bilingual("staff", "pracownicy");
+
+    var told =
+        Arrays.stream(Demand.values())
+            .flatMap(demand ->
+                java.util.stream.Stream.of(
+                    words.of(new CrisisEvent.DemandSettled(NOW, ANA, demand, staff, true, "noted")),
+                    words.of(
+                        new CrisisEvent.DemandSettled(NOW, ANA, demand, staff, false, "no time"))))
+            .toList();
+
+    assertThat(told).hasSize(6).doesNotHaveDuplicates().allSatisfy(EventWordsTest::isASentence);
   }
 
   @Test
@@ -186,6 +208,9 @@ class EventWordsTest {
     return words.stringPropertyNames();
   }
 
+  static final Orders NO_ORDERS =
+      new Orders(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
   static Room room(String language) {
     var promise = new CrisisEvent.PromiseMade(NOW, ANA, "known", "an update", NOW.plusSeconds(60));
     var crisis = Crisis.from(Timeline.of(List.of(SUSPECTED, promise)));
@@ -202,7 +227,7 @@ class EventWordsTest {
         "heat battery",
         brand,
         Optional.empty(),
-        List.of(),
+        NO_ORDERS,
         new Reader(ana, List.of(ana, jan), words, NOW),
         course(crisis));
   }
