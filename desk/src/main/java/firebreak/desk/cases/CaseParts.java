@@ -9,7 +9,6 @@ import firebreak.desk.people.People;
 import firebreak.desk.people.Person;
 import firebreak.desk.people.Role;
 import firebreak.desk.watching.Channels;
-import firebreak.respond.care.Authority;
 import firebreak.respond.care.Goodwill;
 import firebreak.respond.care.HandoffRules;
 import java.time.InstantSource;
@@ -76,7 +75,7 @@ class CaseParts {
     model.addAttribute("gift", standing.gift().orElse(null));
     model.addAttribute("goodwill", standing.goodwill().name());
     model.addAttribute("ladder", Goodwill.values());
-    model.addAttribute("limits", Authority.shipped("EUR").limits());
+    model.addAttribute("limits", desk.allowances().of(one, "EUR").limits());
     model.addAttribute("owed", books.promises().of(one.id()));
     model.addAttribute("found", found.openOf(one.id()));
     model.addAttribute("followUp", standing.followUp().name());
@@ -135,7 +134,8 @@ class CaseParts {
       Brands brands,
       Orders orders,
       MessageSource words,
-      InstantSource clock) {
+      InstantSource clock,
+      Allowances allowances) {
 
     /** Where the brand lives decides in what it sells, until somebody types another. */
     String currency(CareCase one, Locale locale) {

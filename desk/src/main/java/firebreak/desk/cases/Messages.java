@@ -57,6 +57,11 @@ class Messages {
         .optional();
   }
 
+  /** Keeps beside our own words which rules of the guard judged them. */
+  void judged(long message, String judge) {
+    db.sql("update care_message set guard_rules = ? where id = ?").params(judge, message).update();
+  }
+
   static String digest(String words) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");

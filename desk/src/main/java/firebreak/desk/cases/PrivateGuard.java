@@ -1,11 +1,11 @@
 package firebreak.desk.cases;
 
 import firebreak.desk.brands.Brands;
+import firebreak.desk.guarding.Guards;
 import firebreak.desk.people.People;
 import firebreak.desk.people.Person;
 import firebreak.model.Finding;
 import firebreak.respond.guard.Answered;
-import firebreak.respond.guard.Guard;
 import firebreak.respond.guard.GuardContext;
 import firebreak.respond.guard.Knowledge;
 import firebreak.respond.guard.OurVoice;
@@ -27,14 +27,14 @@ class PrivateGuard {
   private static final Place FOLLOW_UP = new Place(false, Purpose.FOLLOW_UP);
   private static final Place PUBLIC = new Place(true, Purpose.REPLY);
 
-  private final Guard guard;
+  private final Guards guards;
   private final PublicTalk outside;
   private final Brands brands;
   private final People people;
   private final InstantSource clock;
 
-  PrivateGuard(Guard guard, PublicTalk outside, Known known) {
-    this.guard = guard;
+  PrivateGuard(Guards guards, PublicTalk outside, Known known) {
+    this.guards = guards;
     this.outside = outside;
     this.brands = known.brands();
     this.people = known.people();
@@ -66,7 +66,13 @@ class PrivateGuard {
             Knowledge.none(),
             new OurVoice(names(one, brand.name()), List.of()),
             reader.language());
-    return guard.findings(words, language.isEmpty() ? reader.language() : language, context);
+    var spoken = language.isEmpty() ? reader.language() : language;
+    return guards.of(one.brand()).findings(words, spoken, context);
+  }
+
+  /** Which rules of the guard judge words in this case now. */
+  String judge(CareCase one) {
+    return guards.judge(one.brand());
   }
 
   static boolean stop(List<Finding> findings) {

@@ -5,7 +5,6 @@ import firebreak.desk.duty.Parts;
 import firebreak.desk.orders.LookUp;
 import firebreak.desk.people.Person;
 import firebreak.desk.people.Role;
-import firebreak.respond.care.Authority;
 import firebreak.respond.care.Authority.Offer;
 import firebreak.respond.care.Authority.Place;
 import firebreak.respond.care.Authority.Ruling;
@@ -25,10 +24,12 @@ class Solving {
 
   private final CaseBooks books;
   private final Parts parts;
+  private final Allowances allowances;
 
-  Solving(CaseBooks books, Parts parts) {
+  Solving(CaseBooks books, Parts parts, Allowances allowances) {
     this.books = books;
     this.parts = parts;
+    this.allowances = allowances;
   }
 
   @Transactional
@@ -93,7 +94,7 @@ class Solving {
     }
     var cost = what.get().costOf(new Money(worth.get(), currency));
     var offer = new Offer(what.get(), cost, Place.PRIVATE);
-    return switch (Authority.shipped(currency).decide(offer, rolesOf(one, by))) {
+    return switch (allowances.of(one, currency).decide(offer, rolesOf(one, by))) {
       case Ruling.Allowed() ->
           give(one, what.get(), cost, new Gifts.Asked(by.id(), Optional.empty(), Gift.State.GIVEN));
       case Ruling.AskFor(var role) ->
@@ -119,7 +120,8 @@ class Solving {
       return Answer.refused("nothing-asked");
     }
     var offer = new Offer(gift.get().what(), gift.get().cost(), Place.PRIVATE);
-    var ruling = Authority.shipped(gift.get().cost().currency()).decide(offer, rolesOf(one, by));
+    var authority = allowances.of(one, gift.get().cost().currency());
+    var ruling = authority.decide(offer, rolesOf(one, by));
     if (yes && !(ruling instanceof Ruling.Allowed)) {
       return Answer.refused("not-yours");
     }

@@ -80,6 +80,7 @@ class Talking {
         .messages()
         .add(one.id(), written)
         .ifPresent(message -> {
+          books.messages().judged(message, guard.judge(one));
           books.cases().answered(one.id());
           found.readPrivate(one, message, written.words(), by);
           books.changed(

@@ -68,13 +68,13 @@ public class Rulings {
 
   private Ruling inside(Crisis crisis, Lane lane, Brand brand, Instant now) {
     var matrix = known.matrix().crisis(crisis);
-    var deadlines = matrix.answer(crisis.tier()).deadlines();
+    var answer = answerAt(crisis.tier(), brand, matrix);
     return new Ruling(
         Optional.of(crisis.id()),
         crisis.tier(),
-        crisis.gate(lane, deadlines, now),
-        answerAt(crisis.tier(), brand, matrix),
-        Guidance.of(crisis, crises.followedIn(crisis)));
+        crisis.gate(lane, matrix.answer(crisis.tier()).deadlines(), now),
+        answer,
+        Guidance.of(crisis, crises.followedIn(crisis), answer.orders()));
   }
 
   private Ruling outside(Optional<Assessed> latest, Lane lane, Brand brand) {
@@ -89,7 +89,8 @@ public class Rulings {
                   .map(assessed -> deadlines.gateFrom(assessed.at()))
                   .orElseGet(() -> new VerifyGate.NotRequired("an ordinary ticket"));
         };
-    return new Ruling(Optional.empty(), tier, gate, answerAt(tier, brand, matrix), Guidance.NONE);
+    var answer = answerAt(tier, brand, matrix);
+    return new Ruling(Optional.empty(), tier, gate, answer, Guidance.outside(answer.orders()));
   }
 
   private Optional<Assessed> latest(BrandId brand, Optional<StoryId> story, Instant now) {

@@ -2,6 +2,7 @@ package firebreak.desk.guarding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import firebreak.respond.guard.Guard;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +10,12 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +51,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  echo \"You should have read the manual.\" | ./firebreak guard",
       "  ./firebreak guard --channel bluesky < replies.txt > findings.jsonl",
+      "  ./firebreak guard --rules acme.yaml < replies.txt",
       "",
       "Exit codes: 0 every line was judged, 1 some line could not be read (or nobody listened to"
           + " the answers), 2 the command line is wrong.",
@@ -69,6 +75,14 @@ public final class GuardCommand implements Callable<Integer> {
           "Where the words will stand when a line does not say it. It decides the greatest length."
               + " Known: ${firebreak.guard.channels}.")
   private Optional<String> channel = Optional.empty();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE.yaml",
+      description =
+          "A brand's rules, as its page exports them: severities, own rules, exceptions. See"
+              + " docs/guard.md.")
+  private Optional<Path> rules = Optional.empty();
 
   private final InputStream in;
   private final PrintStream answers;
@@ -94,7 +108,8 @@ public final class GuardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var proofreader = new Proofreader(deskLanguage(), channel.map(this::knownChannel));
+    var language = deskLanguage();
+    var proofreader = new Proofreader(guard(), language, channel.map(this::knownChannel));
     var lines = new Lines(new InputStreamReader(new BufferedInputStream(in, 1 << 16), UTF_8));
     boolean allRead = true;
     for (var line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -115,6 +130,45 @@ public final class GuardCommand implements Callable<Integer> {
     }
     throw new ParameterException(
         spec.commandLine(), "--language: the guard speaks en or pl, not \"" + language + "\"");
+  }
+
+  private Guard guard() throws IOException {
+    var shipped = Guard.shipped();
+    return rules.isEmpty() ? shipped : under(rules.get(), shipped);
+  }
+
+  private Guard under(Path file, Guard shipped) throws IOException {
+    if (!Files.isReadable(file) || Files.size(file) > 4L * RulePaper.LONGEST) {
+      throw wrong(file + " cannot be read, or is larger than a file of rules may be");
+    }
+    var patterns = new SafePatterns();
+    var read = new RulePaper(shipped.shippedRules(), patterns).read(text(file));
+    return switch (read) {
+      case RulePaper.Read.Good(var good) -> shipped.under(good, patterns);
+      case RulePaper.Read.Wrong(var mistakes) ->
+          throw wrong(
+              file
+                  + " was not used; what is wrong with it:\n"
+                  + mistakes.stream().map(this::told).collect(Collectors.joining("\n")));
+    };
+  }
+
+  private String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (MalformedInputException e) {
+      throw wrong(file + " is not written in UTF-8");
+    }
+  }
+
+  private String told(RulePaper.Placed mistake) {
+    var said = language.equals("pl") ? mistake.words().polish() : mistake.words().english();
+    var line = mistake.line() == 0 ? "" : "line " + mistake.line() + ": ";
+    return "  " + line + (mistake.path() + " " + said).strip();
+  }
+
+  private ParameterException wrong(String said) {
+    return new ParameterException(spec.commandLine(), "--rules: " + said);
   }
 
   private String knownChannel(String name) {

@@ -33,14 +33,15 @@ final class Proofreader {
   private static final LocalDateTime NIGHT = LocalDateTime.of(2000, 1, 1, 23, 0); // a Saturday
   private static final int ENOUGH_TO_GUESS = 25;
 
-  private final Guard guard = Guard.shipped();
+  private final Guard guard;
   private final LanguageGuesser guesser = LanguageGuesser.standard();
   private final JsonMapper json = JsonMapper.shared();
   private final Statements statements = new Statements();
   private final String deskLanguage;
   private final Optional<String> usualChannel;
 
-  Proofreader(String deskLanguage, Optional<String> usualChannel) {
+  Proofreader(Guard guard, String deskLanguage, Optional<String> usualChannel) {
+    this.guard = guard;
     this.deskLanguage = deskLanguage;
     this.usualChannel = usualChannel;
   }

@@ -80,7 +80,7 @@ class Agreeing {
   private Answer writeDown(Composition reply, PersonId by) {
     var overruling = judging.exceptions().overruling(reply);
     boolean first = books.approvals().of(reply).isEmpty();
-    books.approvals().add(reply, by);
+    books.approvals().add(reply, by, judging.judge(reply));
     overruling
         .filter(_ -> first)
         .ifPresent(made -> books.handled(reply, by, Handling.OVERRULED, told(made)));

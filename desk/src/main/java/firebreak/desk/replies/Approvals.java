@@ -70,16 +70,22 @@ class Approvals {
     return reply.author().equals(person) || reply.writers().contains(person);
   }
 
-  void add(Composition reply, PersonId by) {
+  /**
+   * Somebody agrees.
+   *
+   * @param judge which rules of the guard judged what they read
+   */
+  void add(Composition reply, PersonId by, String judge) {
     db.sql(
-            "insert into reply_approval (reply_id, person_id, fingerprint, kind, at)"
-                + " values (?, ?, ?, ?, ?) on conflict do nothing")
+            "insert into reply_approval (reply_id, person_id, fingerprint, kind, at, guard_rules)"
+                + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
         .params(
             reply.id(),
             by.value(),
             reply.fingerprint(),
             reply.written().kind().name(),
-            Timestamp.from(clock.instant()))
+            Timestamp.from(clock.instant()),
+            judge)
         .update();
   }
 

@@ -82,7 +82,7 @@ class Handing {
       }
       case Cleared(var approved) -> {
         var again = clock.instant().plus(CHANNEL_PATIENCE);
-        books.publications().sending(publication.id(), again);
+        books.publications().sending(publication.id(), again, books.judging().judge(reply));
         books.live().changed(Books.topic(reply.id()));
         yield Optional.of(new Task.Say(voice, approved, publication.command()));
       }

@@ -9,6 +9,7 @@ import firebreak.desk.claims.Ledger.Ready;
 import firebreak.desk.crises.Rulings;
 import firebreak.desk.crises.Rulings.Ruling;
 import firebreak.desk.duty.Parts;
+import firebreak.desk.guarding.Guards;
 import firebreak.desk.replies.Exceptions.Made;
 import firebreak.desk.replies.Surroundings.Where;
 import firebreak.model.Approval;
@@ -18,7 +19,6 @@ import firebreak.model.Draft;
 import firebreak.model.Finding;
 import firebreak.model.GuardVerdict;
 import firebreak.model.PersonId;
-import firebreak.respond.guard.Guard;
 import firebreak.respond.guard.GuardContext;
 import firebreak.respond.guard.Knowledge;
 import firebreak.respond.matrix.ApprovalPath.Missing;
@@ -28,6 +28,7 @@ import firebreak.respond.speaking.Overruling;
 import firebreak.respond.speaking.ReadingTime;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,13 +62,16 @@ class Judging {
     return laws.rulings().rulingFor(reply.brand(), reply.place().post(), reply.written().lane());
   }
 
-  /** What the guard says, in this language. */
+  /** What the guard says, in this language, and whether our own people would be last to know. */
   List<Finding> findings(Composition reply, String deskLanguage) {
     var ruling = ruling(reply);
     var context = context(reply, ruling, clock.instant()).inDeskLanguage(deskLanguage);
     var written = reply.written();
-    var findings = laws.guard().findings(written.words(), written.language(), context);
-    return Stream.concat(findings.stream(), ofLedger(reply, ruling, deskLanguage)).toList();
+    var guard = laws.guards().of(reply.brand());
+    var findings = new ArrayList<>(guard.findings(written.words(), written.language(), context));
+    InsideFirst.of(written, ruling.guidance().untold(), deskLanguage).ifPresent(findings::add);
+    ofLedger(reply, ruling, deskLanguage).forEach(findings::add);
+    return findings;
   }
 
   /** What the claims of the crisis and our earlier words in it have against these words. */
@@ -101,6 +105,11 @@ class Judging {
     return Overruling.left(findings(reply, "en"), overruled).stream()
         .filter(finding -> !finding.rule().equals(GATE))
         .toList();
+  }
+
+  /** Which rules of the guard judge these words now. */
+  String judge(Composition reply) {
+    return laws.guards().judge(reply.brand());
   }
 
   Exceptions exceptions() {
@@ -168,7 +177,7 @@ class Judging {
     var now = clock.instant();
     var ruling = ruling(reply);
     var context = context(reply, ruling, now);
-    var guarded = laws.guard().read(draft, context);
+    var guarded = laws.guards().of(reply.brand()).read(draft, context);
     var verdict =
         new GuardVerdict(
             guarded.fingerprint(),
@@ -226,7 +235,7 @@ class Judging {
   @Component
   record Laws(
       Rulings rulings,
-      Guard guard,
+      Guards guards,
       Parts parts,
       Brands brands,
       Outside outside,

@@ -95,12 +95,16 @@ class Publications {
     return db.sql(COLUMNS + "where id = ? for update").param(id).query(Publications::read).single();
   }
 
-  /** Written before the channel is asked, so that a crash leaves a mark. */
-  void sending(long id, Instant lookAgain) {
+  /**
+   * Written before the channel is asked, so that a crash leaves a mark.
+   *
+   * @param judge which rules of the guard let the words pass at this last look
+   */
+  void sending(long id, Instant lookAgain, String judge) {
     db.sql(
             "update publication set state = 'SENDING', attempts = attempts + 1, tried_at = ?,"
-                + " next_at = ? where id = ?")
-        .params(now(), Timestamp.from(lookAgain), id)
+                + " next_at = ?, guard_rules = ? where id = ?")
+        .params(now(), Timestamp.from(lookAgain), judge, id)
         .update();
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,12 +28,14 @@ class TemplateActs {
   private final Writing writing;
   private final Wordings wordings;
   private final ReadyWording ready;
+  private final OutsideTheRow outside;
 
-  TemplateActs(Composer composer, Writing writing, Wordings wordings, ReadyWording ready) {
+  TemplateActs(Composer composer, Writing writing, Wordings wordings, Taken taken) {
     this.composer = composer;
     this.writing = writing;
     this.wordings = wordings;
-    this.ready = ready;
+    this.ready = taken.ready();
+    this.outside = taken.outside();
   }
 
   /** On an empty page, and to the readers in the same breath. */
@@ -58,6 +61,9 @@ class TemplateActs {
       @PathVariable long id, Typed typed, @RequestParam Map<String, String> form, Principal me) {
     var reply = composer.stored(id);
     var stage = stage(form.getOrDefault("stage", ""));
+    if (outside.owesReason(reply, stage, form)) {
+      return composer.notFilled(new Act(id, me, typed), List.of("reason"), form);
+    }
     return switch (wordings.fill(reply, stage, form)) {
       case Filling.NotFilled blanks ->
           composer.notFilled(new Act(id, me, typed), names(blanks), form);
@@ -69,6 +75,9 @@ class TemplateActs {
         var kind = before.isEmpty() ? Wordings.kind(stage) : edit.written().kind();
         var put = new Edit(new Written(all, language, kind), edit.based(), edit.over());
         var answer = writing.save(id, put, composer.person(me));
+        if (answer instanceof Done) {
+          outside.keep(reply, stage, form, composer.person(me));
+        }
         if (before.isEmpty() && answer instanceof Done) {
           ready.isIn(id, stage, put.written(), composer.person(me));
         }
@@ -76,6 +85,10 @@ class TemplateActs {
       }
     };
   }
+
+  /** What is kept of a template that was taken. */
+  @Component
+  record Taken(ReadyWording ready, OutsideTheRow outside) {}
 
   private static Stage stage(String written) {
     return Arrays.stream(Stage.values())

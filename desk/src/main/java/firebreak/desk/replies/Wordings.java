@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.springframework.stereotype.Component;
 
@@ -50,15 +51,29 @@ class Wordings {
    */
   List<Offered> of(Composition reply, Reader reader, Map<String, String> form) {
     var known = known(reply, reader);
-    return templates(reply).all().stream()
+    var templates = templates(reply);
+    return templates.all().stream()
         .filter(template -> template.language().equals(reply.written().language()))
-        .map(template -> offered(template, reader, known, form))
+        .map(template -> {
+          var offered = offered(template, reader, known, form);
+          return templates.isOutside(template) ? offered.outside(reader, form) : offered;
+        })
         .toList();
   }
 
-  /** Those of the playbook that the crisis goes by, if it is about one. */
+  /** Those of the row in force and of the playbook that the crisis goes by, if it is about one. */
   private Templates templates(Composition reply) {
-    return Templates.shippedFor(judging.ruling(reply).guidance().templates());
+    var ruling = judging.ruling(reply);
+    return Templates.offered(ruling.answer().orders().templates(), ruling.guidance().templates());
+  }
+
+  /** Whether the row does not offer the template of this stage. */
+  boolean isOutside(Composition reply, Stage stage) {
+    var templates = templates(reply);
+    return templates
+        .find(stage, reply.written().language())
+        .filter(templates::isOutside)
+        .isPresent();
   }
 
   private Offered offered(
@@ -70,7 +85,7 @@ class Wordings {
             .map(name -> blank(stage, name, reader, known.getOrDefault(name, "")))
             .map(blank -> blank.typed(form))
             .toList();
-    return new Offered(stage, reader.say("replies.template." + stage), blanks);
+    return new Offered(stage, reader.say("replies.template." + stage), blanks, Optional.empty());
   }
 
   private Blank blank(String stage, String name, Reader reader, String known) {
@@ -136,8 +151,27 @@ class Wordings {
     };
   }
 
-  /** One message that can be put in. */
-  record Offered(String stage, String name, List<Blank> blanks) {}
+  static String reasonField(String stage) {
+    return "reason-" + stage;
+  }
+
+  /**
+   * One message that can be put in.
+   *
+   * @param reason asked for where the row of the matrix does not offer it
+   */
+  record Offered(String stage, String name, List<Blank> blanks, Optional<Blank> reason) {
+
+    private Offered outside(Reader reader, Map<String, String> form) {
+      var asked =
+          new Blank(
+              reasonField(stage),
+              reader.say("replies.blank.reason"),
+              reader.say("replies.template.outside"),
+              "");
+      return new Offered(stage, name, blanks, Optional.of(asked.typed(form)));
+    }
+  }
 
   /**
    * One blank of it.

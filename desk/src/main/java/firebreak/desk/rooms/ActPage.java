@@ -61,6 +61,9 @@ class ActPage {
     if (act == Act.SETTLE) {
       return room.review() + "#exceptions";
     }
+    if (act == Act.CAPTURE) {
+      return room.address() + "/evidence";
+    }
     if (act.fields().contains(Field.REGULATOR)) {
       return room.address() + "/authorities";
     }

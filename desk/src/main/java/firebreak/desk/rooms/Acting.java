@@ -29,7 +29,8 @@ class Acting {
   /** Why nothing happened, in the words of the reader; empty when it did. */
   @Transactional
   public Optional<String> perform(Room room, Act act, Typed typed) {
-    var command = new Commands(room, typed).of(act);
+    var commands = new Commands(room, typed);
+    var command = commands.of(act);
     var closing = mayClose(room, command);
     if (closing.isPresent()) {
       return closing;
@@ -41,6 +42,9 @@ class Acting {
         audit.record(who, "crisis." + act.id(), room.id(), room.headline());
         if (command instanceof RecordCheck(_, var verdict, var found)) {
           ledger.checked(room.crisis().id(), verdict, found, room.reader().person());
+        }
+        if (act == Act.RECOVER) {
+          commands.exits().forEach(exit -> crises.decide(room.crisis().id(), exit));
         }
         yield Optional.empty();
       }

@@ -1,11 +1,11 @@
 package firebreak.desk.rooms;
 
+import firebreak.respond.crisis.CrisisEvent.DemandSettled;
 import firebreak.respond.crisis.CrisisEvent.Frozen;
-import firebreak.respond.crisis.CrisisEvent.InsideTold;
-import firebreak.respond.crisis.Inside;
+import firebreak.respond.crisis.Demand;
 import java.util.List;
 
-/** What has to be stopped and who has to know before the public hears from us. */
+/** What the row demands before the public hears from us, and what must not get lost. */
 record BeforePublic(Room room) {
 
   /** What the matrix asks to stop, and who confirmed that it was. */
@@ -25,15 +25,24 @@ record BeforePublic(Room room) {
 
   /** Who of ours hears it from us first, and who told them. */
   List<Point> inside() {
-    var done = room.crisis().timeline().all(InsideTold.class);
-    return Inside.at(room.crisis().tier()).stream()
-        .map(whom -> {
-          var name = room.reader().say(whom.people());
-          return done.stream()
-              .filter(event -> event.whom() == whom)
-              .findFirst()
-              .map(event -> confirmed(whom.name(), name, new By(event)))
-              .orElseGet(() -> new Point(whom.name(), name, ""));
+    return points(Demand.TOLD_FIRST);
+  }
+
+  /** What the row wants captured, and who has it. */
+  List<Point> evidence() {
+    return points(Demand.EVIDENCE);
+  }
+
+  private List<Point> points(Demand demand) {
+    return room.demanded(demand).stream()
+        .map(point -> {
+          var value = point.what().english();
+          var name = room.reader().say(point.what());
+          return point
+              .settled()
+              .filter(DemandSettled::met)
+              .map(event -> confirmed(value, name, new By(event)))
+              .orElseGet(() -> new Point(value, name, ""));
         })
         .toList();
   }
@@ -64,8 +73,8 @@ record BeforePublic(Room room) {
       this(event.by(), event.at(), event.remark());
     }
 
-    By(InsideTold event) {
-      this(event.by(), event.at(), "");
+    By(DemandSettled event) {
+      this(event.by(), event.at(), event.remark());
     }
   }
 }

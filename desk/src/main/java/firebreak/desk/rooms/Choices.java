@@ -5,7 +5,7 @@ import firebreak.desk.people.Role;
 import firebreak.desk.rooms.Form.Choice;
 import firebreak.model.Tier;
 import firebreak.respond.crisis.ClaimVerdict;
-import firebreak.respond.crisis.Inside;
+import firebreak.respond.crisis.Demand;
 import firebreak.respond.crisis.Regulator;
 import firebreak.respond.matrix.Fact;
 import firebreak.respond.playbook.Circumstance;
@@ -44,14 +44,19 @@ record Choices(Room room, List<Choice> drafts) {
       case DRAFT -> drafts;
       case FREEZE ->
           room.freeze().stream().map(what -> new Choice(what.english(), reader.say(what))).toList();
-      case INSIDE ->
-          Inside.at(room.crisis().tier()).stream()
-              .map(whom -> new Choice(whom.name(), reader.say(whom.people())))
-              .toList();
+      case INSIDE -> demanded(Demand.TOLD_FIRST);
+      case CAPTURE -> demanded(Demand.EVIDENCE);
       case DECISION, ITEM, FILED -> List.of();
       case WHY, FOUND, LEARNED, ANSWER, NOTE, REMARK, WHAT -> List.of();
       case MINUTES, AWARE, PROMISE, NEW_PROMISE, STEP -> List.of();
     };
+  }
+
+  /** What the matrix demands is named by its English words. */
+  private List<Choice> demanded(Demand demand) {
+    return room.asked(demand).stream()
+        .map(what -> new Choice(what.english(), room.reader().say(what)))
+        .toList();
   }
 
   boolean has(Field field, String value) {

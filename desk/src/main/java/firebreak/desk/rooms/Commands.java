@@ -5,14 +5,17 @@ import firebreak.model.PersonId;
 import firebreak.model.Tier;
 import firebreak.respond.crisis.ClaimVerdict;
 import firebreak.respond.crisis.Command;
-import firebreak.respond.crisis.Inside;
+import firebreak.respond.crisis.Demand;
 import firebreak.respond.crisis.Regulator;
 import firebreak.respond.matrix.Fact;
 import firebreak.respond.people.Role;
 import firebreak.respond.playbook.Circumstance;
 import firebreak.respond.playbook.StepClosed;
 import firebreak.respond.playbook.StepClosed.How;
+import firebreak.respond.wording.Bilingual;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes commands of what was typed; every field has been looked at before. */
 record Commands(Room room, Typed typed) {
@@ -49,7 +52,8 @@ record Commands(Room room, Typed typed) {
       case LEAVE_OUT -> step(new How.Skipped(why()));
       case DECIDE -> new Command.Decide(me(), typed.of(Field.DECISION), why());
       case FREEZE -> freeze();
-      case INSIDE -> new Command.TellInside(me(), typed.of(Field.INSIDE, Inside.class));
+      case INSIDE -> met(Demand.TOLD_FIRST, typed.of(Field.INSIDE), "");
+      case CAPTURE -> met(Demand.EVIDENCE, typed.of(Field.CAPTURE), typed.of(Field.REMARK));
       case SETTLE -> new Command.CloseReviewItem(me(), typed.of(Field.ITEM), typed.of(Field.FOUND));
       case NOTE -> new Command.Note(me(), typed.of(Field.NOTE));
     };
@@ -74,6 +78,27 @@ record Commands(Room room, Typed typed) {
             .findFirst()
             .orElseThrow();
     return new Command.Freeze(me(), what, typed.of(Field.REMARK));
+  }
+
+  private Command met(Demand demand, String english, String remark) {
+    var what =
+        room.asked(demand).stream()
+            .filter(one -> one.english().equals(english))
+            .findFirst()
+            .orElseThrow();
+    return new Command.SettleDemand(me(), demand, what, true, remark);
+  }
+
+  /** Of each point of the exit whether it is so; what is not carries the reason for ending. */
+  List<Command> exits() {
+    var asked = room.asked(Demand.EXIT);
+    return IntStream.range(0, asked.size())
+        .mapToObj(n -> exit(asked.get(n), typed.isExit(n)))
+        .toList();
+  }
+
+  private Command exit(Bilingual what, boolean met) {
+    return new Command.SettleDemand(me(), Demand.EXIT, what, met, met ? "" : why());
   }
 
   private Command step(How how) {

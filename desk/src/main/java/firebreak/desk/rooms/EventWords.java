@@ -16,6 +16,7 @@ import firebreak.respond.crisis.CrisisEvent.CrisisReviewed;
 import firebreak.respond.crisis.CrisisEvent.CrisisSuspected;
 import firebreak.respond.crisis.CrisisEvent.DeadlinePassed;
 import firebreak.respond.crisis.CrisisEvent.Decided;
+import firebreak.respond.crisis.CrisisEvent.DemandSettled;
 import firebreak.respond.crisis.CrisisEvent.EarlierPostFound;
 import firebreak.respond.crisis.CrisisEvent.EvidenceKept;
 import firebreak.respond.crisis.CrisisEvent.ExecutivesTold;
@@ -138,6 +139,7 @@ record EventWords(Room room, Map<CrisisEvent, String> because) {
               reader().say(e.what()),
               e.remark());
       case InsideTold e -> say("INSIDE", name(e.by()), reader().say(e.whom().people()));
+      case DemandSettled e -> settled(e);
       case EvidenceKept e ->
           say("EVIDENCE", name(e.by()), e.post().channel(), e.sha256().substring(0, 12));
       case PictureChanged e ->
@@ -151,6 +153,12 @@ record EventWords(Room room, Map<CrisisEvent, String> because) {
       case Noted e -> say("NOTED", name(e.by()), e.words());
       case DeadlinePassed e -> say("DEADLINE", reader().say(e.clock().label()));
     };
+  }
+
+  private String settled(DemandSettled event) {
+    var key = "DEMAND_" + event.demand() + (event.met() ? "" : "_UNMET");
+    var said = say(key, name(event.by()), reader().say(event.what()), event.remark());
+    return event.met() ? (said + " " + event.remark()).strip() : said;
   }
 
   private String handled(WordsHandled event) {

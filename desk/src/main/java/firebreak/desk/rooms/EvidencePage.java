@@ -76,5 +76,6 @@ class EvidencePage {
   private void show(Room room, Model model) {
     parts.frame(room, model);
     model.addAttribute("kept", book.of(room));
+    model.addAttribute("demanded", new BeforePublic(room).evidence());
   }
 }

@@ -25,6 +25,7 @@ enum Field {
   DECISION(Kind.LINE),
   FREEZE(Kind.CHOICE),
   INSIDE(Kind.CHOICE),
+  CAPTURE(Kind.CHOICE),
   ITEM(Kind.HIDDEN),
   PROMISE(Kind.HIDDEN),
   NEW_PROMISE(Kind.HIDDEN),

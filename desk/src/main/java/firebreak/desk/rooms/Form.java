@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param name the act in words
  * @param because what it brings about, where that is worth saying
+ * @param exits what must be true before it is over, where the act ends the crisis
  * @param refused why it did not happen the last time
  */
 record Form(
@@ -15,10 +16,12 @@ record Form(
     String name,
     Optional<String> because,
     List<Asked> fields,
+    List<Exit> exits,
     Optional<String> refused) {
 
   Form {
     fields = List.copyOf(fields);
+    exits = List.copyOf(exits);
   }
 
   /**
@@ -33,6 +36,9 @@ record Form(
       String value,
       List<Choice> choices,
       Optional<String> mistake) {}
+
+  /** One point, and whether it is said to be so. */
+  record Exit(String id, String words, boolean met) {}
 
   /** One thing to choose. */
   record Choice(String value, String words) {}

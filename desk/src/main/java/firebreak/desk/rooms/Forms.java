@@ -3,11 +3,13 @@ package firebreak.desk.rooms;
 import firebreak.desk.crises.SaidHere;
 import firebreak.desk.crises.SaidHere.State;
 import firebreak.desk.rooms.Form.Choice;
+import firebreak.respond.crisis.Demand;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,7 @@ class Forms {
         form.name(),
         form.because(),
         form.fields(),
+        form.exits(),
         refused.map(why -> room.reader().say("refused", why)));
   }
 
@@ -84,7 +87,20 @@ class Forms {
                         .flatMap(wrong -> typed.mistake(wrong, room, choices))))
             .toList();
     return new Form(
-        act.id(), room.reader().word("act", act), because(room, act), fields, Optional.empty());
+        act.id(),
+        room.reader().word("act", act),
+        because(room, act),
+        fields,
+        act == Act.RECOVER ? exits(room, typed) : List.of(),
+        Optional.empty());
+  }
+
+  /** What must be true before it is over; whoever commands says of each whether it is. */
+  private static List<Form.Exit> exits(Room room, Typed typed) {
+    var asked = room.asked(Demand.EXIT);
+    return IntStream.range(0, asked.size())
+        .mapToObj(n -> new Form.Exit("exit-" + n, room.reader().say(asked.get(n)), typed.isExit(n)))
+        .toList();
   }
 
   private static Optional<String> because(Room room, Act act) {
@@ -109,7 +125,7 @@ class Forms {
               .format(room.now().atZone(room.reader().person().zone()));
       case MINUTES -> "30";
       case WHY, FOUND, LEARNED, ANSWER, NOTE, REMARK, WHAT, PART -> "";
-      case FILED, DECISION, FREEZE, INSIDE, ITEM -> "";
+      case FILED, DECISION, FREEZE, INSIDE, CAPTURE, ITEM -> "";
       case VERDICT, CIRCUMSTANCE, FACT, REGULATOR, DRAFT, PROMISE, STEP -> "";
     };
   }

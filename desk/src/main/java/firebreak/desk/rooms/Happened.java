@@ -15,6 +15,7 @@ import firebreak.respond.crisis.CrisisEvent.CrisisReviewed;
 import firebreak.respond.crisis.CrisisEvent.CrisisSuspected;
 import firebreak.respond.crisis.CrisisEvent.DeadlinePassed;
 import firebreak.respond.crisis.CrisisEvent.Decided;
+import firebreak.respond.crisis.CrisisEvent.DemandSettled;
 import firebreak.respond.crisis.CrisisEvent.EarlierPostFound;
 import firebreak.respond.crisis.CrisisEvent.EvidenceKept;
 import firebreak.respond.crisis.CrisisEvent.ExecutivesTold;
@@ -77,6 +78,7 @@ class Happened {
       case CrisisRecovered _, CommandPassed _, PartGiven _, TierLowered _, Frozen _ -> true;
       case ClaimChecked _, PromiseBroken _, RegulatorClockStarted _, RemovalDecided _ -> true;
       case PlaybookTaken _, StandingJudged _ -> true;
+      case DemandSettled demand -> !demand.met();
       case TierRaised raised -> raised.by().isPresent();
       case CrisisFlaredUp opened -> opened.by().isPresent();
       case PlaybookStepClosed step -> step.closing().how() instanceof StepClosed.How.Skipped;
@@ -134,6 +136,7 @@ class Happened {
       case PlaybookStepClosed _, RegulatorTold _ -> "done";
       case RegulatorToldMore _, ReviewItemClosed _, Frozen _, InsideTold _, EvidenceKept _ ->
           "done";
+      case DemandSettled demand -> demand.met() ? "done" : "warn";
       case WordsHandled handled -> handled.how().isException() ? "warn" : "said";
       case RemovalAsked _, RemovalDecided _, RemovalDone _, WordsBackfired _ -> "warn";
       case Decided _, PictureChanged _ -> "person";

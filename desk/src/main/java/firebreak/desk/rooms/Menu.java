@@ -21,6 +21,7 @@ class Menu {
           Act.CIRCUMSTANCE,
           Act.FREEZE,
           Act.INSIDE,
+          Act.CAPTURE,
           Act.SETTLE,
           Act.TOLD_MORE);
 

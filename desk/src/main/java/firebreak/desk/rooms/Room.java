@@ -4,6 +4,9 @@ import firebreak.desk.brands.Brand;
 import firebreak.desk.people.Role;
 import firebreak.model.StoryId;
 import firebreak.respond.crisis.Crisis;
+import firebreak.respond.crisis.Demand;
+import firebreak.respond.crisis.Demands;
+import firebreak.respond.matrix.Orders;
 import firebreak.respond.playbook.Followed;
 import firebreak.respond.playbook.Progress;
 import firebreak.respond.wording.Bilingual;
@@ -14,7 +17,7 @@ import java.util.Optional;
 /**
  * A crisis as one reader sees it.
  *
- * @param freeze what the matrix asks to stop at this tier
+ * @param orders what the matrix demands at this tier besides speaking
  * @param story what it is about; absent when the whole talk about the brand departed
  */
 record Room(
@@ -22,12 +25,26 @@ record Room(
     String headline,
     Brand brand,
     Optional<StoryId> story,
-    List<Bilingual> freeze,
+    Orders orders,
     Reader reader,
     Course course) {
 
-  Room {
-    freeze = List.copyOf(freeze);
+  /** What is stopped at once. */
+  List<Bilingual> freeze() {
+    return orders.freeze();
+  }
+
+  /** What the row demands of one kind, with what people said about each point. */
+  List<Demands.Point> demanded(Demand demand) {
+    return Demands.of(crisis, demand, asked(demand));
+  }
+
+  List<Bilingual> asked(Demand demand) {
+    return switch (demand) {
+      case TOLD_FIRST -> orders.toldFirst();
+      case EVIDENCE -> orders.evidence();
+      case EXIT -> orders.exit();
+    };
   }
 
   String id() {

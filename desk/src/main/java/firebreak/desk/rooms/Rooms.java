@@ -59,7 +59,7 @@ class Rooms {
         about.headline(),
         brand,
         about.story(),
-        matrix.crisis(crisis).answer(crisis.tier()).freeze(),
+        matrix.crisis(crisis).answer(crisis.tier()).orders(),
         reader,
         course);
   }

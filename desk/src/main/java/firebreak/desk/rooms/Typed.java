@@ -21,6 +21,11 @@ record Typed(Map<String, String> values) {
     return values.getOrDefault(field.id(), "").strip();
   }
 
+  /** Whether the box beside this point of the exit was ticked. */
+  boolean isExit(int number) {
+    return values.getOrDefault("exit-" + number, "").equals("yes");
+  }
+
   PersonId person() {
     return new PersonId(of(Field.PERSON));
   }

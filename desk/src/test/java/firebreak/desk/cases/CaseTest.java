@@ -2,12 +2,15 @@ package firebreak.desk.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import firebreak.desk.matrix.Rows;
 import firebreak.desk.people.Person;
 import firebreak.desk.people.Role;
 import firebreak.desk.testkit.DeskTest;
 import firebreak.desk.testkit.Web;
 import firebreak.model.BrandId;
+import firebreak.respond.matrix.Speaker;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class CaseTest {
   @Autowired Customers customers;
   @Autowired CaseBooks books;
   @Autowired JdbcClient db;
+  @Autowired Rows rows;
   final Web web;
   Person ola;
   Person ana;
@@ -158,6 +162,22 @@ class CaseTest {
     assertThat(refused(id, "offer", "goodwill", "VOUCHER", "worth", "10", "currency", "PLN"))
         .contains("Something was given already.");
     assertThat(web.page("/cases/" + id, ola)).contains("319.84").doesNotContain("??");
+  }
+
+  @Test
+  void who_may_give_how_much_stands_in_the_matrix_row_in_force() throws Exception {
+    long before = customers.aCase(brand, "bluesky", ola);
+    act(before, "offer", "goodwill", "VOUCHER", "worth", "200", "currency", "PLN");
+    assertThat(books.gifts().of(before).orElseThrow().state()).isEqualTo(Gift.State.GIVEN);
+    var frugal =
+        new Speaker(firebreak.respond.people.Role.CARE_AGENT, 10, Speaker.Latitude.ADAPTED, false);
+
+    rows.speak(brand, List.of(frugal), ana, jan);
+
+    long after = customers.aCase(brand, "mastodon", ola);
+    act(after, "offer", "goodwill", "VOUCHER", "worth", "200", "currency", "PLN");
+    assertThat(books.gifts().of(after).orElseThrow().state()).isEqualTo(Gift.State.ASKED);
+    assertThat(web.page("/cases/" + after, ola)).contains("care agent: up to", " and 10");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +43,47 @@ class GuardCommandTest {
     assertThat(blame.get("why").stringValue()).contains("you should have read");
     assertThat(blame.get("suggestion").stringValue()).isNotBlank();
     assertThat(answers.get(2).get("language").stringValue()).isEqualTo("pl");
+  }
+
+  @Test
+  void judges_by_the_rules_of_a_file(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("acme.yaml");
+    Files.writeString(file, RulePaperTest.GOOD);
+    var out = new ByteArrayOutputStream();
+    var line = "{\"text\": \"Konkurencja ma to samo.\", \"lang\": \"pl\"}\n";
+
+    int code =
+        GuardCommand.run(
+            new ByteArrayInputStream(line.getBytes(UTF_8)),
+            out,
+            OutputStream.nullOutputStream(),
+            "--rules",
+            file.toString());
+
+    assertThat(code).isZero();
+    assertThat(out.toString(UTF_8)).contains("own.rival-names", "O konkurencji nie mówimy.");
+  }
+
+  @Test
+  void a_bad_file_of_rules_is_told_by_line_and_rule_and_judges_nothing(@TempDir Path folder)
+      throws IOException {
+    var file = folder.resolve("acme.yaml");
+    Files.writeString(file, RulePaperTest.GOOD.replace("promise.time", "deletion: off\n  x"));
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+
+    int code =
+        GuardCommand.run(
+            new ByteArrayInputStream("Hello.\n".getBytes(UTF_8)),
+            out,
+            err,
+            "--rules",
+            file.toString());
+
+    assertThat(code).isEqualTo(2);
+    assertThat(out.toString(UTF_8)).isEmpty();
+    assertThat(err.toString(UTF_8))
+        .contains("line 4: rules.deletion may not be softer", "line 5: rules.x there is no");
   }
 
   @Test

@@ -14,7 +14,6 @@ import firebreak.respond.crisis.Command;
 import firebreak.respond.crisis.CrisisEvent.EvidenceKept;
 import firebreak.respond.crisis.CrisisId;
 import firebreak.respond.crisis.Handling;
-import firebreak.respond.crisis.Inside;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -148,11 +147,37 @@ class BooksOfARoomTest {
   void what_is_stopped_and_who_was_told_first_is_confirmed_by_name() throws Exception {
     assertThat(status("/acts/freeze", "freeze", "ads")).isEqualTo(302);
     assertThat(status("/acts/freeze", "freeze", "everything")).isEqualTo(422);
-    assertThat(status("/acts/inside", "inside", Inside.CARE.name())).isEqualTo(302);
+    assertThat(status("/acts/inside", "inside", "customer care")).isEqualTo(302);
 
     assertThat(Guests.page(web, ana, path("/parts/before")))
         .contains("Stop: scheduled posts", "Stop: ads", "Ana Lis, ")
         .contains("Before we speak: ");
+  }
+
+  @Test
+  void the_evidence_that_the_row_demands_is_missing_until_somebody_has_it() throws Exception {
+    assertThat(Guests.page(web, ana, path("/evidence"))).contains("still missing: 3");
+
+    status("/acts/capture", "capture", "the author and the order", "remark", "in the safe");
+    assertThat(status("/acts/capture", "capture", "everything", "remark", "")).isEqualTo(422);
+
+    assertThat(Guests.page(web, ana, path("/evidence")))
+        .contains("still missing: 2", "in the safe");
+    assertThat(Guests.page(web, jan, path("/timeline"))).contains("zabezpieczone: autor i zam");
+  }
+
+  @Test
+  void the_end_asks_for_the_exit_criteria_and_keeps_the_reason_for_what_is_open() throws Exception {
+    status("/acts/contain", "why", "no new posts");
+    assertThat(Guests.page(web, ana, path("/acts/recover")))
+        .contains("What must be true before it is over", "two quiet windows in a row");
+
+    assertThat(status("/acts/recover", "exit-0", "yes", "why", "")).isEqualTo(422);
+    assertThat(status("/acts/recover", "exit-0", "yes", "why", "the shop closes")).isEqualTo(302);
+
+    assertThat(Guests.page(web, ana, path("/timeline")))
+        .contains("confirmed before the end: two quiet windows in a row")
+        .contains("although this was open: every promise is kept or has a date. Because: the shop");
   }
 
   @Test

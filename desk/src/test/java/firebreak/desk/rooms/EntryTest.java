@@ -82,7 +82,7 @@ class EntryTest {
             plain.headline(),
             plain.brand(),
             plain.story(),
-            List.of(),
+            EventWordsTest.NO_ORDERS,
             plain.reader(),
             plain.course());
     var lines = new ArrayList<Line>();

@@ -17,6 +17,7 @@ import firebreak.respond.crisis.Crisis;
 import firebreak.respond.crisis.CrisisClock;
 import firebreak.respond.crisis.CrisisEvent;
 import firebreak.respond.crisis.CrisisId;
+import firebreak.respond.crisis.Demand;
 import firebreak.respond.crisis.Handling;
 import firebreak.respond.crisis.Inside;
 import firebreak.respond.crisis.Regulator;
@@ -26,6 +27,7 @@ import firebreak.respond.crisis.WordsKind;
 import firebreak.respond.empathy.PictureEdit;
 import firebreak.respond.empathy.Quadrant;
 import firebreak.respond.matrix.Fact;
+import firebreak.respond.matrix.Orders;
 import firebreak.respond.playbook.Circumstance;
 import firebreak.respond.playbook.Edition;
 import firebreak.respond.playbook.Playbooks;
@@ -120,6 +122,8 @@ class EventWordsTest {
           new CrisisEvent.Decided(NOW, ANA, "No interview.", "we know too little"),
           new CrisisEvent.Frozen(NOW, ANA, new Bilingual("ads", "reklamy"), "all of them"),
           new CrisisEvent.InsideTold(NOW, ANA, Inside.CARE),
+          new CrisisEvent.DemandSettled(
+              NOW, ANA, Demand.EXIT, new Bilingual("quiet", "cisza"), false, "the shop closes"),
           new CrisisEvent.EvidenceKept(
               NOW, ANA, new PostId(new ChannelId("x"), "1"), "0123456789abcdef"),
           new CrisisEvent.PictureChanged(
@@ -163,6 +167,24 @@ class EventWordsTest {
         .isEqualTo("Ana broke the promise “an update”: no stock");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "pl"})
+  void tells_of_every_demand_whether_it_is_met(String language) {
+    var words = new EventWords(room(language), Map.of());
+    var staff = new Bilingual("staff", "pracownicy");
+
+    var told =
+        Arrays.stream(Demand.values())
+            .flatMap(demand ->
+                java.util.stream.Stream.of(
+                    words.of(new CrisisEvent.DemandSettled(NOW, ANA, demand, staff, true, "noted")),
+                    words.of(
+                        new CrisisEvent.DemandSettled(NOW, ANA, demand, staff, false, "no time"))))
+            .toList();
+
+    assertThat(told).hasSize(6).doesNotHaveDuplicates().allSatisfy(EventWordsTest::isASentence);
+  }
+
   @Test
   void prefers_the_reasons_of_the_matrix_in_the_readers_language() {
     var words = new EventWords(room("pl"), Map.of(SUSPECTED, "37 osób przeciw nam."));
@@ -199,6 +221,9 @@ class EventWordsTest {
     return words.stringPropertyNames();
   }
 
+  static final Orders NO_ORDERS =
+      new Orders(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
   static Room room(String language) {
     var promise = new CrisisEvent.PromiseMade(NOW, ANA, "known", "an update", NOW.plusSeconds(60));
     var crisis = Crisis.from(Timeline.of(List.of(SUSPECTED, promise)));
@@ -215,7 +240,7 @@ class EventWordsTest {
         "heat battery",
         brand,
         Optional.empty(),
-        List.of(),
+        NO_ORDERS,
         new Reader(ana, List.of(ana, jan), words, NOW),
         course(crisis));
   }

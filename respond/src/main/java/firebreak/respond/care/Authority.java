@@ -1,10 +1,14 @@
 package firebreak.respond.care;
 
+import static java.util.Comparator.comparingLong;
+
 import firebreak.respond.people.Role;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who may give how much without asking anybody.
@@ -30,6 +34,36 @@ public record Authority(List<Limit> limits) {
                 Role.COMMANDER, Goodwill.REFUND_AND_REPLACEMENT, new Money(5_000_00, currency)),
             new Limit(
                 Role.EXECUTIVE, Goodwill.REFUND_AND_REPLACEMENT, new Money(100_000_00, currency))));
+  }
+
+  /**
+   * The same house under a row of the matrix, which says in whole units how much a part may give:
+   * more, less or nothing than it otherwise could. Parts that the row does not name keep theirs.
+   * The part that may give most keeps at least what it has, or nobody could say yes at all.
+   */
+  public Authority under(Map<Role, Integer> row) {
+    var last = limits.getLast();
+    var currency = last.most().currency();
+    var named = new ArrayList<Limit>();
+    row.forEach((role, units) -> {
+      var most = new Money(units * 100L, currency);
+      if (role != last.role() || most.isMoreThan(last.most())) {
+        named.add(new Limit(role, highest(role), most));
+      }
+    });
+    var kept = limits.stream().filter(limit -> named.stream().noneMatch(limit::isSamePart));
+    return new Authority(
+        Stream.concat(kept, named.stream())
+            .sorted(comparingLong((Limit limit) -> limit.most().cents()).thenComparing(Limit::role))
+            .toList());
+  }
+
+  private Goodwill highest(Role role) {
+    return limits.stream()
+        .filter(limit -> limit.role() == role)
+        .map(Limit::highest)
+        .findFirst()
+        .orElse(Goodwill.REFUND_AND_REPLACEMENT);
   }
 
   /** Whether whoever plays these parts may give this. */
@@ -62,6 +96,10 @@ public record Authority(List<Limit> limits) {
    * @param highest the last rung of the ladder
    */
   public record Limit(Role role, Goodwill highest, Money most) {
+
+    boolean isSamePart(Limit other) {
+      return role == other.role;
+    }
 
     boolean covers(Offer offer) {
       return offer.what().compareTo(highest) <= 0 && !offer.cost().isMoreThan(most);

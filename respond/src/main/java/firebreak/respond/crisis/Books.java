@@ -14,19 +14,20 @@ import firebreak.respond.crisis.Command.HandleClaim;
 import firebreak.respond.crisis.Command.HandleWords;
 import firebreak.respond.crisis.Command.KeepEvidence;
 import firebreak.respond.crisis.Command.ReportBackfire;
-import firebreak.respond.crisis.Command.TellInside;
+import firebreak.respond.crisis.Command.SettleDemand;
 import firebreak.respond.crisis.Command.TellRegulatorMore;
 import firebreak.respond.crisis.CrisisEvent.ClaimHandled;
 import firebreak.respond.crisis.CrisisEvent.Decided;
+import firebreak.respond.crisis.CrisisEvent.DemandSettled;
 import firebreak.respond.crisis.CrisisEvent.EvidenceKept;
 import firebreak.respond.crisis.CrisisEvent.Frozen;
-import firebreak.respond.crisis.CrisisEvent.InsideTold;
 import firebreak.respond.crisis.CrisisEvent.PictureChanged;
 import firebreak.respond.crisis.CrisisEvent.RegulatorToldMore;
 import firebreak.respond.crisis.CrisisEvent.ReviewItemClosed;
 import firebreak.respond.crisis.CrisisEvent.WordsHandled;
 import firebreak.respond.crisis.Outcome.Reason;
 import java.time.Instant;
+import java.util.List;
 
 /** Decides what may be written down about how we work: exceptions, decisions, evidence. */
 final class Books {
@@ -47,7 +48,8 @@ final class Books {
               : because(why, new Decided(now, by, what, why));
       case Freeze(var by, var what, var remark) ->
           frozen(crisis, new Frozen(now, by, what, remark));
-      case TellInside(var by, var whom) -> inside(crisis, new InsideTold(now, by, whom));
+      case SettleDemand(var by, var demand, var what, var met, var remark) ->
+          settled(crisis, new DemandSettled(now, by, demand, what, met, remark));
       case TellRegulatorMore(var by, var duty, var what) ->
           because(what, new RegulatorToldMore(now, by, duty, what));
       case ChangePicture(var by, var version, var quadrant, var how, var what, var why) ->
@@ -74,11 +76,15 @@ final class Books {
         event);
   }
 
-  private static Outcome inside(Crisis crisis, InsideTold event) {
-    return once(
-        crisis.timeline().all(InsideTold.class).stream()
-            .anyMatch(known -> known.whom() == event.whom()),
-        event);
+  /** What is left unmet needs a reason; whether it is over may be said more than once. */
+  private static Outcome settled(Crisis crisis, DemandSettled event) {
+    if (!event.met()) {
+      return because(event.remark(), event);
+    }
+    boolean known =
+        event.demand() != Demand.EXIT
+            && Demands.open(crisis, event.demand(), List.of(event.what())).isEmpty();
+    return once(known, event);
   }
 
   /** The same words of the same post are kept once; changed words are evidence of their own. */

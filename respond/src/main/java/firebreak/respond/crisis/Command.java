@@ -145,8 +145,9 @@ public sealed interface Command {
   /** This no longer goes out by itself. */
   record Freeze(PersonId by, Bilingual what, String remark) implements Bookkeeping {}
 
-  /** Our own people know. */
-  record TellInside(PersonId by, Inside whom) implements Bookkeeping {}
+  /** What the row demands is so, or it is not and this is why. */
+  record SettleDemand(PersonId by, Demand demand, Bilingual what, boolean met, String remark)
+      implements Bookkeeping {}
 
   /** This is what stood there. */
   record KeepEvidence(PersonId by, PostId post, String sha256) implements Bookkeeping {}

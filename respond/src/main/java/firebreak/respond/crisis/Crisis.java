@@ -15,6 +15,7 @@ import firebreak.respond.crisis.CrisisEvent.CrisisReviewed;
 import firebreak.respond.crisis.CrisisEvent.CrisisSuspected;
 import firebreak.respond.crisis.CrisisEvent.DeadlinePassed;
 import firebreak.respond.crisis.CrisisEvent.Decided;
+import firebreak.respond.crisis.CrisisEvent.DemandSettled;
 import firebreak.respond.crisis.CrisisEvent.EarlierPostFound;
 import firebreak.respond.crisis.CrisisEvent.EvidenceKept;
 import firebreak.respond.crisis.CrisisEvent.ExecutivesTold;
@@ -172,6 +173,7 @@ public record Crisis(
           Frozen _,
           InsideTold _,
           PictureChanged _,
+          DemandSettled _,
           EvidenceKept _,
           DeadlinePassed _,
           Noted _ ->

@@ -208,6 +208,16 @@ public sealed interface CrisisEvent {
   record InsideTold(Instant at, PersonId by, Inside whom) implements CrisisEvent {}
 
   /**
+   * Somebody said of a point that the matrix demands whether it is so.
+   *
+   * @param what the point as the row writes it
+   * @param remark where it is kept, or why it is left unmet
+   */
+  record DemandSettled(
+      Instant at, PersonId by, Demand demand, Bilingual what, boolean met, String remark)
+      implements CrisisEvent {}
+
+  /**
    * What somebody said in public was kept as it stood.
    *
    * @param sha256 over everything that was kept, as hex

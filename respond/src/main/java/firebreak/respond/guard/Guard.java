@@ -6,8 +6,12 @@ import static java.util.Comparator.comparingInt;
 import firebreak.model.Draft;
 import firebreak.model.Finding;
 import firebreak.model.GuardVerdict;
+import firebreak.respond.guard.house.HouseRules;
+import firebreak.respond.guard.house.LinearPatterns;
+import firebreak.respond.guard.house.ShippedRule;
 import firebreak.respond.guard.text.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads every outbound text before a human may approve it. Safe for use by many threads. */
 public final class Guard {
@@ -27,14 +31,32 @@ public final class Guard {
   private static final String UNREADABLE = "length.unreadable";
 
   private final Rulebook rulebook;
+  private final House house;
 
-  private Guard(Rulebook rulebook) {
+  private Guard(Rulebook rulebook, House house) {
     this.rulebook = rulebook;
+    this.house = house;
   }
 
   /** The guard with the rules that come with the house; loading takes some ten milliseconds. */
   public static Guard shipped() {
-    return new Guard(Rulebook.shipped());
+    var rulebook = Rulebook.shipped();
+    return new Guard(rulebook, House.of(HouseRules.NONE, rulebook, LinearPatterns.UNREAD));
+  }
+
+  /** The same guard with what a brand changed; the rules were checked before. */
+  public Guard under(HouseRules rules, LinearPatterns patterns) {
+    return new Guard(rulebook, House.of(rules, rulebook, patterns));
+  }
+
+  /** The rules that come with the house, as people read them. */
+  public List<ShippedRule> shippedRules() {
+    return rulebook.rules().stream().map(rule -> rule.card().shown()).toList();
+  }
+
+  /** Names the exact rules by which this guard judges: the start of a SHA-256 over all of them. */
+  public String edition() {
+    return house.edition();
   }
 
   /** The verdict about exactly this draft. */
@@ -47,11 +69,14 @@ public final class Guard {
   public List<Finding> findings(String words, String language, GuardContext context) {
     boolean readable = words.length() <= LONGEST_READ;
     var text = Text.of(readable ? words : "");
-    var reading = Reading.of(text, rulebook.phrases().hits(text), language, context);
+    var hits =
+        Stream.concat(rulebook.phrases().hits(text).stream(), house.phrases().hits(text).stream());
+    var reading =
+        Reading.of(text, hits.toList(), language, context).without(house.exempt(text.raw()));
     if (!readable) {
       return unreadable(words, reading);
     }
-    return rulebook.rules().stream()
+    return house.rules().stream()
         .flatMap(rule -> rule.findings(reading).stream())
         .sorted(comparingInt(Finding::start).thenComparing(comparing(Finding::severity).reversed()))
         .toList();
@@ -68,7 +93,7 @@ public final class Guard {
         .toList();
   }
 
-  /** The stable names of all rules, in the order of the book. */
+  /** The stable names of all shipped rules, in the order of the book. */
   public List<String> ruleNames() {
     return rulebook.rules().stream().map(rule -> rule.card().name()).toList();
   }

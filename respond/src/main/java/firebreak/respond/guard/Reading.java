@@ -11,6 +11,7 @@ import firebreak.respond.guard.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A draft as the rules see it: cut into words, with every listed phrase found.
@@ -22,11 +23,17 @@ record Reading(
     String language,
     GuardContext context,
     List<DigitRun> numbers,
-    Map<Trigger, List<Span>> found) {
+    Map<Trigger, List<Span>> found,
+    House.Exempt exempt) {
 
   static Reading of(Text text, List<Hit<Trigger>> hits, String language, GuardContext context) {
     var found = hits.stream().collect(groupingBy(Hit::meaning, mapping(Hit::span, toList())));
-    return new Reading(text, language, context, DigitRun.in(text.raw()), found);
+    var numbers = DigitRun.in(text.raw());
+    return new Reading(text, language, context, numbers, found, House.Exempt.NOTHING);
+  }
+
+  Reading without(House.Exempt words) {
+    return new Reading(text, language, context, numbers, found, words);
   }
 
   String words() {
@@ -35,7 +42,7 @@ record Reading(
 
   /** What the rule's phrases caught, without what its exceptions spare or a longer catch holds. */
   List<Span> caught(String rule) {
-    var spared = spared(rule);
+    var spared = Stream.concat(spared(rule).stream(), exempt.of(rule).stream()).toList();
     var caught = new ArrayList<Span>();
     int end = 0;
     for (var span : inOrder(found.getOrDefault(new Trigger(rule, false), List.of()))) {
@@ -55,6 +62,13 @@ record Reading(
 
   List<Span> spared(String rule) {
     return found.getOrDefault(new Trigger(rule, true), List.of());
+  }
+
+  /** Whether the brand leaves everything alone at which the rule points here. */
+  boolean isExempt(String rule, Spot spot) {
+    return exempt.of(rule).stream()
+        .anyMatch(span ->
+            spot.start() < spot.end() && span.start() <= spot.start() && spot.end() <= span.end());
   }
 
   Spot spot(Span span) {

@@ -1,12 +1,14 @@
 package firebreak.respond.guard;
 
 import firebreak.model.Finding;
+import firebreak.respond.guard.house.Keep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,8 +57,15 @@ record RuleFile(Map<String, String> fields, Map<String, List<String>> lists) {
         Finding.Severity.valueOf(field("severity").toUpperCase(Locale.ROOT)),
         when(),
         field("source"),
-        new Card.Telling(field("why en"), field("instead en")),
-        new Card.Telling(field("why pl"), field("instead pl")));
+        telling("en"),
+        telling("pl"),
+        Optional.ofNullable(fields.get("keep"))
+            .map(keep -> Keep.valueOf(keep.toUpperCase(Locale.ROOT))));
+  }
+
+  private Card.Telling telling(String language) {
+    return new Card.Telling(
+        field("title " + language), field("why " + language), field("instead " + language));
   }
 
   private Set<When> when() {

@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The rules that are shipped, read from the files beside this class. */
-record Rulebook(List<Rule> rules, Phrasebook<Trigger> phrases) {
+/**
+ * The rules that are shipped, read from the files beside this class.
+ *
+ * @param sha256 over every line of them
+ */
+record Rulebook(List<Rule> rules, Phrasebook<Trigger> phrases, String sha256) {
 
   private static final Map<String, Check> CHECKS = Checks.byName();
 
@@ -21,8 +25,11 @@ record Rulebook(List<Rule> rules, Phrasebook<Trigger> phrases) {
     var words = wordLists();
     var rules = new ArrayList<Rule>();
     var phrases = new Phrasebook<Trigger>();
+    var all = new StringBuilder(words.toString());
     for (var name : lines("rules/index.txt")) {
-      var file = RuleFile.parse(lines("rules/" + name + ".rule"));
+      var written = lines("rules/" + name + ".rule");
+      written.forEach(line -> all.append(line).append('\n'));
+      var file = RuleFile.parse(written);
       var card = file.card();
       if (!card.name().equals(name)) {
         throw new IllegalArgumentException(name + ".rule calls itself " + card.name());
@@ -31,7 +38,7 @@ record Rulebook(List<Rule> rules, Phrasebook<Trigger> phrases) {
       file.caught().forEach(phrase -> phrases.add(new Trigger(name, false), full(phrase, words)));
       file.spared().forEach(phrase -> phrases.add(new Trigger(name, true), full(phrase, words)));
     }
-    return new Rulebook(List.copyOf(rules), phrases);
+    return new Rulebook(List.copyOf(rules), phrases, Edition.sha256(all.toString()));
   }
 
   private static Check check(String name, String kind) {
@@ -65,7 +72,7 @@ record Rulebook(List<Rule> rules, Phrasebook<Trigger> phrases) {
   }
 
   private static Map<String, String> wordLists() {
-    var lists = new HashMap<String, String>();
+    var lists = new TreeMap<String, String>();
     for (var line : lines("rules/words.txt")) {
       var sides = Arrays.asList(line.split(" = ", 2));
       lists.put(sides.getFirst(), sides.getLast().strip());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A set of templates, one per stage and language. */
 public final class Templates {
@@ -15,9 +16,12 @@ public final class Templates {
   private final List<Template> all;
   private final List<Variable> variables;
 
-  private Templates(List<Template> all, List<Variable> variables) {
+  private final Set<Template> outside;
+
+  private Templates(List<Template> all, List<Variable> variables, List<Template> outside) {
     this.all = List.copyOf(all);
     this.variables = List.copyOf(variables);
+    this.outside = Set.copyOf(outside);
   }
 
   private static final String GENERAL = "viral-complaint";
@@ -42,7 +46,38 @@ public final class Templates {
         all.add(general);
       }
     }
-    return new Templates(all, lines("variables.txt").stream().map(Variable::written).toList());
+    return new Templates(all, variablesOfAll(), List.of());
+  }
+
+  /**
+   * What a row of the matrix offers. A row that names the general set, or none, leaves the choice
+   * to the playbook. Any other row offers its own sets alone; where they have no words for a stage
+   * the playbook's are still there, but lie outside of the row.
+   */
+  public static Templates offered(List<String> sets, String playbook) {
+    var usual = shippedFor(playbook);
+    if (sets.isEmpty() || sets.contains(GENERAL)) {
+      return usual;
+    }
+    var all = new ArrayList<Template>();
+    sets.stream()
+        .filter(Templates::isShipped)
+        .flatMap(set -> TemplateFile.parse(lines(set + ".txt")).stream())
+        .filter(one -> all.stream().noneMatch(one::isForTheSame))
+        .forEach(all::add);
+    var outside =
+        usual.all().stream().filter(one -> all.stream().noneMatch(one::isForTheSame)).toList();
+    all.addAll(outside);
+    return new Templates(all, variablesOfAll(), outside);
+  }
+
+  private static List<Variable> variablesOfAll() {
+    return lines("variables.txt").stream().map(Variable::written).toList();
+  }
+
+  /** Whether the row does not offer it, so that whoever takes it says why. */
+  public boolean isOutside(Template template) {
+    return outside.contains(template);
   }
 
   private static boolean isShipped(String playbook) {
