@@ -49,16 +49,18 @@ class AudienceInBrowserTest {
   @Test
   void the_map_the_author_and_the_words_that_answer_on_a_desk_and_on_a_phone() {
     var root = pens.says(brand, "mila", "Terrible. Acme, they knew about this awful charger");
-    pens.answers(brand, root, "boris", "Awful. They must have known, I want a refund from Acme");
+    var answer =
+        pens.answers(
+            brand, root, "boris", "Awful. They must have known, I want a refund from Acme");
     pens.answers(brand, root, "celina", "Acme, you knew. Disgusting, horrible. I am scared");
 
-    walk(pens.somebody("Ola", Role.RESPONDER), Look.DESK, root, "Author", "What they believe");
-    walk(pens.somebody("Jan", Role.RESPONDER, "pl"), PHONE, root, "Autor", "W co wierzą");
+    walk(pens.somebody("Ola", Role.RESPONDER), Look.DESK, root);
+    walk(pens.somebody("Jan", Role.RESPONDER, "pl"), PHONE, answer);
 
     assertThat(found).isEmpty();
   }
 
-  private void walk(Person who, Look look, PostId root, String author, String believe) {
+  private void walk(Person who, Look look, PostId post) {
     var page = browser.signedIn(who, tokens, look);
     page.navigate(browser.address("/watch/" + brand.id()));
     page.locator("#mentions .mention").first().waitFor();
@@ -69,7 +71,7 @@ class AudienceInBrowserTest {
     found.addAll(Browser.findings(page, look, "audience-author"));
     page.locator("main form button[type=submit]").click();
     page.locator("#marks-name").waitFor();
-    page.navigate(browser.address(ComposerDesk.address(brand, root)));
+    page.navigate(browser.address(ComposerDesk.address(brand, post)));
     page.locator("#unmet .finding").first().waitFor();
     page.locator("#words").fill("We learned about it on Friday.");
     page.locator("#unmet details").waitFor();
@@ -77,9 +79,9 @@ class AudienceInBrowserTest {
     found.addAll(Browser.findings(page, look, "audience-composer"));
     page.locator("#beliefs header a").click();
     page.locator(".quadrants details").first().click();
-    page.locator("#add-FEEL").fill(author + " " + believe);
+    page.locator("#add-FEEL").fill("alone, says " + who.name());
     found.addAll(Browser.findings(page, look, "audience-map"));
     page.locator("#add-FEEL").press("Enter");
-    page.getByText(author + " " + believe).first().waitFor();
+    page.getByText("alone, says " + who.name()).first().waitFor();
   }
 }

@@ -144,8 +144,8 @@ class AudienceTest extends ComposerDesk {
 
     var stranger = web.perform(MockMvcRequestBuilders.get(author)).andReturn().getResponse();
 
-    assertThat(stranger.getStatus()).isEqualTo(302);
-    assertThat(stranger.getRedirectedUrl()).contains("sign-in");
+    assertThat(stranger.getStatus()).isEqualTo(401);
+    assertThat(text(stranger)).doesNotContain("mila");
     assertThat(send(author, vera, "sort", "FAKE", "why", "so").getStatus()).isEqualTo(403);
     assertThat(send(author, ana, "sort", "SAINT", "why", "so").getStatus()).isEqualTo(400);
     assertThat(got("/authors/" + brand.id() + "/0", ana).getStatus()).isEqualTo(404);
