@@ -40,21 +40,22 @@ function band(points, c) {
 
 /** What is left without accounts that act together, and how little it may be; nothing while nobody does. */
 function authentic(points, c) {
-  if (points.every((p) => p.authentic == null || p.authentic === p.mentions)) return [];
+  if (points.every((p) => p.authentic == null || p.authentic.mentions === p.mentions)) return [];
   const known = points.filter((p) => p.authentic != null);
   const side = (data, style) => ({
     type: 'line', stack: 'authentic', data, symbol: 'none', silent: true, animation: false, lineStyle: { opacity: 0 }, areaStyle: style, z: 2,
   });
   return [
-    side(known.map((p) => [at(p), p.authenticLow]), { opacity: 0 }),
-    side(known.map((p) => [at(p), p.authentic - p.authenticLow]), { color: c.act, opacity: 0.14 }),
-    line('authentic', known.map((p) => [at(p), p.authentic]), { lineStyle: { color: c.act, width: 1.5, type: [5, 3] } }),
+    side(known.map((p) => [at(p), p.authentic.low]), { opacity: 0 }),
+    side(known.map((p) => [at(p), p.authentic.mentions - p.authentic.low]), { color: c.act, opacity: 0.14 }),
+    line('authentic', known.map((p) => [at(p), p.authentic.mentions]), { lineStyle: { color: c.act, width: 1.5, type: [5, 3] } }),
   ];
 }
 
 function authenticWords(point) {
-  if (point.authentic == null || point.authentic === point.mentions) return [];
-  const range = point.authenticLow < point.authentic ? `${point.authenticLow}–${point.authentic}` : point.authentic;
+  if (point.authentic == null || point.authentic.mentions === point.mentions) return [];
+  const { mentions, low } = point.authentic;
+  const range = low < mentions ? `${low}–${mentions}` : mentions;
   return [`${word('curveAuthentic')} ${range}`];
 }
 

@@ -25,7 +25,8 @@ function events(curve, from) {
 
 /** Mentions without accounts that act together, from the fewest it may be. */
 function left(point) {
-  return point.authenticLow < point.authentic ? `${point.authenticLow}–${point.authentic}` : String(point.authentic);
+  const { mentions, low } = point.authentic;
+  return low < mentions ? `${low}–${mentions}` : String(mentions);
 }
 
 /** The newest moment first, as people ask for it. */

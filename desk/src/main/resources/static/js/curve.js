@@ -10,7 +10,7 @@
 //     "points":  [ { "t": "…Z", "mentions": 14, "negative": 3, "low": 9, "mean": 13, "high": 18 } ],
 //     "signals": [ { "t": "…Z", "label": "37 people complain", "tier": "T2" } ],
 //     "acts":    [ { "t": "…Z", "label": "Holding statement" } ] }
-// `authentic` and `authenticLow` may be left out; with them a second, dashed curve appears once accounts act together.
+// `authentic: { "mentions": 9, "low": 7 }` may be left out; with it a second, dashed curve appears once accounts act together.
 // `low`, `mean` and `high` are left out or null while the desk is still learning what is usual.
 // `sse-swap` names the live event after which the figure fetches itself again, in place.
 // A button with data-range="6h" inside the figure changes the `range` of the address.

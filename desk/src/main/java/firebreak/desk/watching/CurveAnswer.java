@@ -7,21 +7,22 @@ import org.jspecify.annotations.Nullable;
 /** What the curve in the browser draws; its form is described in {@code js/curve.js}. */
 record CurveAnswer(long bucketSeconds, List<Point> points, List<Flag> signals, List<Act> acts) {
 
-  /**
-   * One bucket; the band is null while the desk learns what is usual.
-   *
-   * @param authentic mentions without those of accounts that act together
-   * @param authenticLow the same without everything that is in doubt
-   */
+  /** One bucket; the band is null while the desk learns what is usual. */
   record Point(
       Instant t,
       long mentions,
       long negative,
-      long authentic,
-      long authenticLow,
+      Authentic authentic,
       @Nullable Double low,
       @Nullable Double mean,
       @Nullable Double high) {}
+
+  /**
+   * Mentions without those of accounts that act together.
+   *
+   * @param low the same without everything that is in doubt
+   */
+  record Authentic(long mentions, long low) {}
 
   /** A signal. */
   record Flag(Instant t, String label, String tier) {}

@@ -5,10 +5,15 @@ import firebreak.desk.detecting.Detecting;
 import firebreak.desk.platform.PublicActs;
 import firebreak.desk.watching.BrandTime.Now;
 import firebreak.desk.watching.CurveAnswer.Act;
+import firebreak.desk.watching.CurveAnswer.Authentic;
 import firebreak.desk.watching.CurveAnswer.Flag;
 import firebreak.desk.watching.CurveAnswer.Point;
 import firebreak.detect.Curve;
 import firebreak.model.Signal;
+import firebreak.model.Signal.Measure.ActingTogether;
+import firebreak.model.Signal.Measure.HashtagTrends;
+import firebreak.model.Signal.Measure.RatingsFell;
+import firebreak.model.Signal.Measure.VolumeSurprise;
 import firebreak.model.Tier;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,7 +48,7 @@ class Curves {
     var flags =
         signals.of(brand.id(), from).stream()
             .filter(signal -> signal.at().isBefore(until))
-            .filter(signal -> tiers.of(signal).atLeast(Tier.T1))
+            .filter(signal -> standsAlone(signal.measure()) || tiers.of(signal).atLeast(Tier.T1))
             .toList();
     return new CurveAnswer(
         range.bucket().toSeconds(),
@@ -52,6 +57,14 @@ class Curves {
         acts.of(brand.id(), from, until).stream()
             .map(act -> new Act(act.at(), act.words()))
             .toList());
+  }
+
+  /** Signals that no tier asks for and that would be seen nowhere else. */
+  private static boolean standsAlone(Signal.Measure measure) {
+    return measure instanceof VolumeSurprise
+        || measure instanceof ActingTogether
+        || measure instanceof RatingsFell
+        || measure instanceof HashtagTrends;
   }
 
   /** The most serious signal of each part of the range, the first of its tier, in order. */
@@ -90,8 +103,7 @@ class Curves {
         point.from(),
         point.mentions(),
         point.negative(),
-        point.authentic().mentions(),
-        point.authentic().atLeast(),
+        new Authentic(point.authentic().mentions(), point.authentic().atLeast()),
         usual.map(band -> band.low()).orElse(null),
         usual.map(band -> band.mean()).orElse(null),
         usual.map(band -> band.high()).orElse(null));
