@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -62,7 +63,21 @@ class CaseParts {
   void talk(CareCase one, Reader reader, Model model) {
     var standing = frame(one, reader, model);
     model.addAttribute("lines", new Conversation(reader).of(standing, books.outside()));
+    model.addAttribute("sending", onItsWay(one, standing, reader));
     model.addAttribute("post", books.outside().post(one.place().post()).orElse(null));
+  }
+
+  /** A message that is being sent or came back, until something newer was written. */
+  private @Nullable Sending onItsWay(CareCase one, Standing standing, Reader reader) {
+    return desk.sendings()
+        .of(one.id())
+        .filter(_ -> reader.works())
+        .filter(sending -> sending.state() != Sending.State.SENT)
+        .filter(sending ->
+            standing.messages().stream()
+                .noneMatch(
+                    message -> message.isOurs() && message.at().isAfter(sending.fate().queued())))
+        .orElse(null);
   }
 
   /** What is known of the matter and what we owe. */
@@ -95,6 +110,7 @@ class CaseParts {
     model.addAttribute("purposes", Arrays.stream(Purpose.values()).map(Enum::name).toList());
     model.addAttribute("token", UUID.randomUUID().toString());
     model.addAttribute("typed", typed);
+    model.addAttribute("carries", desk.dispatching().carries(one));
     model.addAttribute("fallback", reader.say(rule.fallback().words()));
     model.addAttribute("note", reader.say(rule.note()));
     model.addAttribute(
@@ -126,7 +142,13 @@ class CaseParts {
   /** What a page asks besides the case. */
   @Component("deskOfCases")
   record Desk(
-      People people, Brands brands, Orders orders, MessageSource words, InstantSource clock) {
+      People people,
+      Brands brands,
+      Orders orders,
+      Dispatching dispatching,
+      Sendings sendings,
+      MessageSource words,
+      InstantSource clock) {
 
     /** Where the brand lives decides in what it sells, until somebody types another. */
     String currency(CareCase one, Locale locale) {

@@ -1,14 +1,15 @@
 package firebreak.desk.replies;
 
-import firebreak.channel.Channel;
 import firebreak.desk.brands.Brand;
 import firebreak.desk.brands.Brands;
-import firebreak.desk.channels.Voices.Voice;
 import firebreak.desk.crises.Rulings;
 import firebreak.desk.crises.Rulings.Ruling;
 import firebreak.desk.duty.Parts;
 import firebreak.desk.replies.Exceptions.Made;
 import firebreak.desk.replies.Surroundings.Where;
+import firebreak.desk.replies.VoiceLookUp.Known;
+import firebreak.desk.replies.VoiceLookUp.NoAccount;
+import firebreak.desk.replies.VoiceLookUp.Silent;
 import firebreak.model.Approval;
 import firebreak.model.ApprovedReply;
 import firebreak.model.ApprovedReply.Clearance;
@@ -184,13 +185,10 @@ class Judging {
 
   private Where where(Composition reply) {
     var brand = brand(reply);
-    var limit =
-        laws.voicing()
-            .of(brand, reply.place().post().channel())
-            .map(Voice::channel)
-            .map(Channel::capabilities)
-            .flatMap(able -> able.replyLimit());
-    return new Where(brand, limit);
+    return switch (laws.voices().of(brand, reply.place().post().channel())) {
+      case Known(_, var able) -> new Where(brand, able.replyLimit());
+      case NoAccount(), Silent() -> new Where(brand, Optional.empty()); // the channel measures too
+    };
   }
 
   /** What is asked when words are judged. */
@@ -200,7 +198,7 @@ class Judging {
       Guard guard,
       Parts parts,
       Brands brands,
-      Voicing voicing,
+      VoiceLookUp voices,
       Exceptions exceptions,
       ReadyWords ready) {}
 
