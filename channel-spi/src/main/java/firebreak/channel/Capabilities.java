@@ -10,7 +10,8 @@ import java.util.Set;
  * @param does what the platform offers through its API
  * @param resumesFrom how long the platform keeps what we missed; empty when it cannot resume
  * @param cursorIsInclusive whether resuming delivers the last event once more
- * @param replyLimit the longest public reply; empty when the channel cannot reply
+ * @param replyLimit the longest public reply; empty when nobody can reply there, neither the
+ *     channel nor a person who carries our words
  */
 public record Capabilities(
     Set<Ability> does,
@@ -30,7 +31,10 @@ public record Capabilities(
     SEES_DELETIONS,
     SEES_ENGAGEMENT,
     REPLY,
-    FIND_OWN_REPLY
+    FIND_OWN_REPLY,
+    /** A person carries our words, because the API does not take them. */
+    ASSISTED_REPLY,
+    MESSAGE_PRIVATELY
   }
 
   /**

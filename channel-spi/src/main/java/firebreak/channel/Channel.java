@@ -24,6 +24,16 @@ public interface Channel {
   /** How to answer in public; empty when the platform does not allow it through its API. */
   Optional<Replying> replying();
 
+  /** How a person answers in public for us, where the platform's API does not let us. */
+  default Optional<Assisting> assisting() {
+    return Optional.empty();
+  }
+
+  /** How to write to one person in private; empty when the platform does not let us. */
+  default Optional<Messaging> messaging() {
+    return Optional.empty();
+  }
+
   /** How to read something from the quarantine again, after a repair here or by hand there. */
   default Optional<Rereading> rereading() {
     return Optional.empty();

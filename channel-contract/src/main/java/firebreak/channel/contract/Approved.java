@@ -7,12 +7,15 @@ import firebreak.model.ApprovedReply;
 import firebreak.model.ApprovedReply.Cleared;
 import firebreak.model.ApprovedReply.Conditions;
 import firebreak.model.ApprovedReply.Withheld;
+import firebreak.model.AuthorId;
 import firebreak.model.BrandId;
+import firebreak.model.CheckedMessage;
 import firebreak.model.Draft;
 import firebreak.model.DraftId;
 import firebreak.model.GuardVerdict;
 import firebreak.model.PersonId;
 import firebreak.model.PostId;
+import firebreak.model.PrivateDraft;
 import firebreak.model.VerifyGate;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +49,13 @@ public final class Approved {
       case Cleared cleared -> cleared.reply();
       case Withheld withheld -> throw new AssertionError("not approved: " + withheld.reasons());
     };
+  }
+
+  /** Private words that the guard let pass. */
+  public static CheckedMessage message(String words, PostId about, AuthorId to) {
+    var from = new Account(new BrandId("acme"), about.channel(), "acme");
+    var draft = new PrivateDraft(from, about, to, words, "en", new PersonId("ola"));
+    return CheckedMessage.of(draft, new GuardVerdict(draft.fingerprint(), List.of())).orElseThrow();
   }
 
   /** A command, the same for the same number. */

@@ -23,6 +23,12 @@ public abstract class ChannelContract {
       if (look.source().isPresent()) {
         promises.addAll(Hearing.promises(look.channel().capabilities(), look.source().get()));
       }
+      if (look.listener().isPresent()) {
+        promises.addAll(Messages.promises(look.listener().get()));
+      }
+      if (look.hands().isPresent()) {
+        promises.addAll(Carrying.PROMISES);
+      }
       if (look.stage().isPresent()) {
         promises.addAll(Speaking.promises(look.channel().capabilities(), look.stage().get()));
       }

@@ -15,6 +15,16 @@ public interface ChannelUnderTest extends AutoCloseable {
   /** The place where the channel speaks; present for every channel that replies. */
   Optional<Stage> stage();
 
+  /** What a person finds on the platform; present for every channel that needs their hands. */
+  default Optional<Hands> hands() {
+    return Optional.empty();
+  }
+
+  /** The person we write to in private; present for every channel that carries such messages. */
+  default Optional<Listener> listener() {
+    return Optional.empty();
+  }
+
   @Override
   void close();
 }

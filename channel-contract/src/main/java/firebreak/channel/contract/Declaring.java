@@ -13,6 +13,8 @@ final class Declaring {
       List.of(
           new Promise("listens exactly when it says so", Declaring::listensAsDeclared),
           new Promise("replies exactly when it says so", Declaring::repliesAsDeclared),
+          new Promise("asks for a person's hands exactly when it says so", Declaring::isCarried),
+          new Promise("writes in private exactly when it says so", Declaring::writesAsDeclared),
           new Promise("declares nothing that needs what it cannot do", Declaring::isConsistent),
           new Promise("has a name for people", Declaring::hasAName));
 
@@ -32,9 +34,32 @@ final class Declaring {
     boolean declared = capabilities.does().contains(Ability.REPLY);
 
     assertThat(test.channel().replying().isPresent()).isEqualTo(declared);
-    assertThat(capabilities.replyLimit().isPresent()).isEqualTo(declared);
+    assertThat(capabilities.replyLimit().isPresent())
+        .isEqualTo(declared || capabilities.does().contains(Ability.ASSISTED_REPLY));
     assertThat(test.stage().isPresent())
         .as("a replying channel brings a stage")
+        .isEqualTo(declared);
+  }
+
+  private static void isCarried(ChannelUnderTest test) {
+    var does = test.channel().capabilities().does();
+    boolean declared = does.contains(Ability.ASSISTED_REPLY);
+
+    assertThat(test.channel().assisting().isPresent()).isEqualTo(declared);
+    assertThat(test.hands().isPresent())
+        .as("a channel that needs a person's hands brings them")
+        .isEqualTo(declared);
+    assertThat(declared && does.contains(Ability.REPLY))
+        .as("no person is asked to do what the channel can do itself")
+        .isFalse();
+  }
+
+  private static void writesAsDeclared(ChannelUnderTest test) {
+    boolean declared = test.channel().capabilities().does().contains(Ability.MESSAGE_PRIVATELY);
+
+    assertThat(test.channel().messaging().isPresent()).isEqualTo(declared);
+    assertThat(test.listener().isPresent())
+        .as("a channel that writes in private brings a person who listens")
         .isEqualTo(declared);
   }
 

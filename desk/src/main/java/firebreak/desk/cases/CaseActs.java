@@ -105,6 +105,7 @@ class CaseActs {
   @Component("handsOfCases")
   record Hands(
       Talking talking,
+      Mailing mailing,
       Solving solving,
       Finishing finishing,
       Promising promising,
@@ -118,6 +119,7 @@ class CaseActs {
         case "claim" -> solving.check(id, typed, by);
         case "order" -> solving.order(id, typed, lookUp(one, typed), by);
         case "write" -> talking.write(id, typed, by);
+        case "send" -> mailing.send(id, typed, by);
         case "heard" -> talking.heard(id, typed, by);
         case "contact" -> talking.contact(id, typed, by);
         case "offer" -> solving.offer(id, typed, by);

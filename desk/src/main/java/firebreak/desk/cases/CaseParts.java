@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -52,7 +53,7 @@ class CaseParts {
     var next = standing.next();
     model.addAttribute(
         "sign",
-        desk.authors().sign(one.brand(), one.customer().author(), reader.person()).orElse(null));
+        desk.known().authors().sign(one.brand(), one.customer().author(), reader.person()).orElse(null));
     model.addAttribute("next", next.name());
     model.addAttribute(
         "clocks", new CaseClocks(reader).of(standing, books.promises().of(one.id())));
@@ -65,7 +66,21 @@ class CaseParts {
   void talk(CareCase one, Reader reader, Model model) {
     var standing = frame(one, reader, model);
     model.addAttribute("lines", new Conversation(reader).of(standing, books.outside()));
+    model.addAttribute("sending", onItsWay(one, standing, reader));
     model.addAttribute("post", books.outside().post(one.place().post()).orElse(null));
+  }
+
+  /** A message that is being sent or came back, until something newer was written. */
+  private @Nullable Sending onItsWay(CareCase one, Standing standing, Reader reader) {
+    return desk.carriage().sendings()
+        .of(one.id())
+        .filter(_ -> reader.works())
+        .filter(sending -> sending.state() != Sending.State.SENT)
+        .filter(sending ->
+            standing.messages().stream()
+                .noneMatch(
+                    message -> message.isOurs() && message.at().isAfter(sending.fate().queued())))
+        .orElse(null);
   }
 
   /** What is known of the matter and what we owe. */
@@ -80,7 +95,7 @@ class CaseParts {
     model.addAttribute("found", found.openOf(one.id()));
     model.addAttribute("followUp", standing.followUp().name());
     model.addAttribute("askedHow", standing.asked(Purpose.HOW_WAS_IT));
-    model.addAttribute("ordersSetUp", desk.orders().isSetUp(one.brand()));
+    model.addAttribute("ordersSetUp", desk.known().orders().isSetUp(one.brand()));
     model.addAttribute("costs", costs.of(standing, reader));
     model.addAttribute(
         "helpers", desk.people().all().stream().filter(p -> p.may(Role.RESPONDER)).toList());
@@ -98,6 +113,7 @@ class CaseParts {
     model.addAttribute("purposes", Arrays.stream(Purpose.values()).map(Enum::name).toList());
     model.addAttribute("token", UUID.randomUUID().toString());
     model.addAttribute("typed", typed);
+    model.addAttribute("carries", desk.carriage().dispatching().carries(one));
     model.addAttribute("fallback", reader.say(rule.fallback().words()));
     model.addAttribute("note", reader.say(rule.note()));
     model.addAttribute(
@@ -126,16 +142,24 @@ class CaseParts {
   /** What the form for our words begins with. */
   record Form(Purpose purpose, Typed typed) {}
 
+  /** What is known of a customer besides the case. */
+  @Component
+  record Known(Authors authors, Orders orders) {}
+
+  /** How a private message leaves, and how it fares. */
+  @Component
+  record Carriage(Dispatching dispatching, Sendings sendings) {}
+
   /** What a page asks besides the case. */
   @Component("deskOfCases")
   record Desk(
       People people,
-      Authors authors,
       Brands brands,
-      Orders orders,
+      Known known,
+      Carriage carriage,
+      Allowances allowances,
       MessageSource words,
-      InstantSource clock,
-      Allowances allowances) {
+      InstantSource clock) {
 
     /** Where the brand lives decides in what it sells, until somebody types another. */
     String currency(CareCase one, Locale locale) {

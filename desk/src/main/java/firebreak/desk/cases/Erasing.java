@@ -155,6 +155,13 @@ class Erasing {
                     "update reply set words = ?, state = case when state = 'OUT' then state else 'ASIDE' end, remark = null where id = ?")
                 .params(traces.without(reply.getValue()), reply.getKey())
                 .update());
+    db.sql(
+            "update publication_by_hand h set address = '', posted_words = '' from publication s"
+                + " join reply r on r.id = s.reply_id join post p on p.channel = r.channel and"
+                + " p.external_id = r.post_id where s.id = h.publication_id and h.posted_words is"
+                + " not null and p.channel = ? and p.author_id = ?")
+        .params(author.channel().value(), author.externalId())
+        .update();
   }
 
   private void emptyCases(AuthorId author, String digest) {
@@ -162,6 +169,7 @@ class Erasing {
     for (var change :
         List.of(
             "update care_message set words = '' where case_id in",
+            "update care_sending set words = '', token = null where case_id in",
             "update care_promise set what = '"
                 + Traces.PUT_IN_PLACE
                 + "', broken_why = '' where case_id in",
@@ -170,6 +178,11 @@ class Erasing {
                 + "', state = case when state = 'OPEN' then 'DISMISSED' else state end where case_id in")) {
       db.sql(change + mine).params(author.channel().value(), author.externalId()).update();
     }
+    db.sql(
+            "update sandbox_written w set words = '' from care_case c where c.channel = w.channel"
+                + " and c.post_id = w.post_id and c.channel = ? and c.author_id = ?")
+        .params(author.channel().value(), author.externalId())
+        .update();
     db.sql(
             "update care_case set author_id = ?, handle = '-', author_name = null, contact = '',"
                 + " claim_found = '', order_number = '', order_facts = '{}', order_note = '',"

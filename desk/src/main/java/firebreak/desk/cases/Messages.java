@@ -40,6 +40,16 @@ class Messages {
         .list();
   }
 
+  /** Whether the desk is sending another message to this customer. */
+  boolean isOnItsWay(long id) {
+    return db.sql(
+            "select exists (select from care_sending where case_id = ? and state in ('QUEUED',"
+                + " 'SENDING', 'THROTTLED', 'UNKNOWN'))")
+        .param(id)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Writes a message down; empty when the same form was sent before. */
   Optional<Long> add(long id, Written written) {
     return db.sql(

@@ -5,6 +5,8 @@ import firebreak.desk.guarding.Guards;
 import firebreak.desk.people.People;
 import firebreak.desk.people.Person;
 import firebreak.model.Finding;
+import firebreak.model.GuardVerdict;
+import firebreak.model.PrivateDraft;
 import firebreak.respond.guard.Answered;
 import firebreak.respond.guard.GuardContext;
 import firebreak.respond.guard.Knowledge;
@@ -43,6 +45,20 @@ class PrivateGuard {
 
   List<Finding> findings(CareCase one, String words, Message.Purpose purpose, Person reader) {
     return findings(one, words, purpose == Message.Purpose.TALK ? PRIVATE : FOLLOW_UP, reader);
+  }
+
+  /** The same, bound to exactly these words. */
+  GuardVerdict verdict(CareCase one, PrivateDraft draft, Message.Purpose purpose, Person reader) {
+    return new GuardVerdict(draft.fingerprint(), findings(one, draft.words(), purpose, reader));
+  }
+
+  /** The language in which this customer wrote, or the reader's where nobody can tell. */
+  String language(CareCase one, Person reader) {
+    return outside
+        .post(one.place().post())
+        .map(PublicTalk.Post::language)
+        .filter(tag -> !tag.isEmpty() && !tag.equals("und"))
+        .orElse(reader.language());
   }
 
   /** What would be wrong with the words if everybody could read them. */

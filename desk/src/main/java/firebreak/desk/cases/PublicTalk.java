@@ -55,8 +55,9 @@ class PublicTalk {
   /** What we said in the thread. */
   List<Said> ours(Place place) {
     return db.sql(
-            "select r.words, p.published_at, r.author_id from publication p join reply r on r.id ="
-                + " p.reply_id where p.brand_id = ? and p.channel = ? and p.root_id = ?"
+            "select coalesce(h.posted_words, r.words), p.published_at, r.author_id from publication p"
+                + " join reply r on r.id = p.reply_id left join publication_by_hand h on"
+                + " h.publication_id = p.id where p.brand_id = ? and p.channel = ? and p.root_id = ?"
                 + " and p.state = 'PUBLIC' order by p.published_at")
         .params(place.brand().value(), place.post().channel().value(), place.root().externalId())
         .query((row, number) ->
@@ -103,9 +104,10 @@ class PublicTalk {
   /** Public words of ours that nobody has looked through for promises, the oldest first. */
   List<Unread> unread(Instant since) {
     return db.sql(
-            "select p.id, r.brand_id, r.words, r.author_id, p.published_at, r.crisis_id, c.id as"
-                + " case_id from publication p join reply r on r.id = p.reply_id left join"
-                + " care_case c on c.brand_id = r.brand_id and c.channel = r.channel and c.post_id"
+            "select p.id, r.brand_id, coalesce(h.posted_words, r.words) as words, r.author_id,"
+                + " p.published_at, r.crisis_id, c.id as case_id from publication p join reply r on"
+                + " r.id = p.reply_id left join publication_by_hand h on h.publication_id = p.id left"
+                + " join care_case c on c.brand_id = r.brand_id and c.channel = r.channel and c.post_id"
                 + " = r.post_id where p.state = 'PUBLIC' and p.published_at >= ? and not exists"
                 + " (select from promise_read d where d.publication_id = p.id)"
                 + " order by p.id limit 100")

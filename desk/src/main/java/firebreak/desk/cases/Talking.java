@@ -33,22 +33,36 @@ class Talking {
   public Answer write(long id, Typed typed, Person by) {
     var one = books.held(id);
     var way = typed.of("way", Way.values()).orElse(Way.CHANNEL);
-    var purpose = typed.of("purpose", Purpose.values()).orElse(Purpose.TALK);
-    var words = typed.of("words");
-    if (words.isEmpty()) {
-      return Answer.refused("empty");
+    return notNow(one, way, typed, by)
+        .orElseGet(() -> {
+          var token = typed.of("token");
+          var written = new Written(Optional.of(by.id()), way, purpose(typed), words(typed), token);
+          return keep(one, written, by);
+        });
+  }
+
+  private static Purpose purpose(Typed typed) {
+    return typed.of("purpose", Purpose.values()).orElse(Purpose.TALK);
+  }
+
+  private static String words(Typed typed) {
+    return typed.of("words");
+  }
+
+  /** Why these words may not be written to this customer now. */
+  Optional<Answer> notNow(CareCase one, Way way, Typed typed, Person by) {
+    if (words(typed).isEmpty()) {
+      return Optional.of(Answer.refused("empty"));
     }
-    var findings = guard.findings(one, words, purpose, by);
+    var findings = guard.findings(one, words(typed), purpose(typed), by);
     if (PrivateGuard.stop(findings)) {
-      return new Answer.Refused("guard", List.of(), findings);
+      return Optional.of(new Answer.Refused("guard", List.of(), findings));
     }
-    var standing = Standing.of(one, books);
-    return notNow(standing, way, new Asking(purpose, words))
-        .orElseGet(() ->
-            keep(
-                one,
-                new Written(Optional.of(by.id()), way, purpose, words, typed.of("token")),
-                by));
+    if (way == Way.CHANNEL && books.messages().isOnItsWay(one.id())) {
+      return Optional.of(Answer.refused("on-its-way"));
+    }
+    var asking = new Asking(purpose(typed), words(typed));
+    return notNow(Standing.of(one, books), way, asking);
   }
 
   private Optional<Answer> notNow(Standing standing, Way way, Asking asking) {

@@ -1,6 +1,7 @@
 package firebreak.desk.channels;
 
 import firebreak.channel.sandbox.SandboxChannel;
+import firebreak.channel.sandbox.SandboxMessages;
 import firebreak.channel.sandbox.SandboxThreads;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ChannelSettings {
 
   @Bean
-  SandboxChannel sandbox(SandboxThreads threads, InstantSource clock) {
-    return new SandboxChannel(threads, clock);
+  SandboxChannel sandbox(SandboxThreads threads, SandboxMessages messages, InstantSource clock) {
+    return new SandboxChannel(threads, messages, clock);
   }
 }

@@ -5,6 +5,8 @@ import firebreak.channel.Pace;
 import firebreak.channel.bluesky.BlueskyAccount;
 import firebreak.channel.bluesky.BlueskyChannel;
 import firebreak.channel.bluesky.BlueskySettings;
+import firebreak.channel.byhand.ByHandChannel;
+import firebreak.channel.byhand.Networks;
 import firebreak.channel.sandbox.SandboxChannel;
 import firebreak.desk.brands.Accounts;
 import firebreak.desk.brands.Accounts.Identity;
@@ -37,6 +39,10 @@ public class Voices {
   }
 
   private Optional<Voice> speaking(Identity identity) {
+    var byHand = Networks.of(identity.account().channel());
+    if (byHand.isPresent()) {
+      return byHand.map(network -> new Voice(identity.account(), new ByHandChannel(network)));
+    }
     if (!identity.account().channel().equals(BlueskyChannel.ID)) {
       return Optional.empty();
     }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 public class Orders {
 
   private final OrderSources sources;
-  private final Patience patience = new Patience();
 
   Orders(OrderSources sources) {
     this.sources = sources;
@@ -31,7 +30,7 @@ public class Orders {
       return new LookUp.NotSetUp();
     }
     return secret
-        .map(known -> patience.ask(book(source, known), number, source.seconds()))
+        .map(known -> Asking.ask(book(source, known), number, source.seconds()))
         .orElseGet(() -> new LookUp.Broken(Why.SECRET_MISSING));
   }
 

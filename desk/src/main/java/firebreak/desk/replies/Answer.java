@@ -44,7 +44,14 @@ sealed interface Answer {
     SENT_BACK,
     TAKEN_BACK,
     PUT_ASIDE,
-    TAKEN_UP
+    TAKEN_UP,
+    YOURS_TO_POST,
+    /** Somebody says that the words stand there. */
+    POSTED,
+    /** They say it again, after nobody has heard it. */
+    CONFIRMED,
+    /** The channel has told us meanwhile. */
+    HEARD
   }
 
   /** Why not. */
@@ -69,6 +76,8 @@ sealed interface Answer {
     GLASS_NO_ROOM,
     GLASS_NOT_ON_DUTY,
     GLASS_NOT_READY_WORDS,
-    NOT_A_DRILL
+    NOT_A_DRILL,
+    ADDRESS_ELSEWHERE,
+    ADDRESS_IS_THEIRS
   }
 }

@@ -63,6 +63,13 @@ class ComposerPage {
         model.addAttribute("heard", heard);
         yield "replies/no-voice";
       }
+      case Opened.Silence(var heard) -> {
+        model.addAttribute("brandName", brand.name());
+        model.addAttribute("channel", Channels.name(post.channel().value()));
+        model.addAttribute("heard", heard);
+        model.addAttribute("silent", true);
+        yield "replies/no-voice";
+      }
       case Opened.NoSuchPost() -> throw noSuchPost();
     };
   }

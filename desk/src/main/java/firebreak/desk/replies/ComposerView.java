@@ -37,6 +37,7 @@ record ComposerView(
 
   private boolean isOnItsWay() {
     return ours.state() == Composition.State.OUT
+        && going.carried().isEmpty()
         && !going.state().equals(Publication.State.PUBLIC.name());
   }
 
@@ -118,8 +119,10 @@ record ComposerView(
    * As whom we speak.
    *
    * @param longest how long the channel lets us; empty when it takes all that the desk does
+   * @param silent whether nobody can tell right now who we are there
    */
-  record As(String name, String handle, String channel, Optional<Integer> longest) {}
+  record As(
+      String name, String handle, String channel, Optional<Integer> longest, boolean silent) {}
 
   record Guarded(String said, List<Finding> findings) {}
 
@@ -180,5 +183,64 @@ record ComposerView(
    * @param state name of the publication's state; empty before anything was sent
    * @param next when the desk looks again
    */
-  record Going(String state, String said, Optional<String> permalink, Optional<Instant> next) {}
+  record Going(
+      String state,
+      String said,
+      Optional<String> permalink,
+      Optional<Instant> next,
+      Optional<Carried> carried) {}
+
+  /**
+   * Words that a person posts by hand.
+   *
+   * @param held why nobody may post them now; empty when somebody may
+   * @param until by when they have to stand there, or are to be heard
+   * @param difference between what was approved and what stands there; empty when there is none
+   * @param twice whether a second reply of ours stands in the thread
+   */
+  record Carried(
+      Stage stage,
+      String held,
+      Where where,
+      Whose whose,
+      Instant until,
+      List<Changes.Piece> difference,
+      boolean twice) {
+
+    /** How far a person has come. */
+    enum Stage {
+      TO_POST,
+      LATE,
+      TO_BE_HEARD,
+      /** Nobody has heard it: ask whether it really stands there. */
+      ASK_AGAIN,
+      /** A person says so; the channel has told us nothing. */
+      CONFIRMED,
+      HEARD
+    }
+
+    /**
+     * Where it is posted.
+     *
+     * @param target address of the post that is answered
+     * @param told address of our reply, as somebody told it
+     */
+    record Where(Optional<String> target, String told) {}
+
+    /**
+     * Whose hands.
+     *
+     * @param mine whether they are the reader's
+     * @param may whether the reader may post at all
+     */
+    record Whose(String name, boolean mine, boolean may) {}
+
+    public boolean toPost() {
+      return stage == Stage.TO_POST || stage == Stage.LATE;
+    }
+
+    public boolean mayBeCopied() {
+      return toPost() && held.isEmpty() && whose.may();
+    }
+  }
 }

@@ -7,6 +7,7 @@ import firebreak.desk.people.People;
 import firebreak.desk.people.Person;
 import firebreak.desk.people.Role;
 import firebreak.desk.replies.ComposerView.As;
+import firebreak.desk.replies.ComposerView.Carried;
 import firebreak.desk.replies.ComposerView.Going;
 import firebreak.desk.replies.ComposerView.Guarded;
 import firebreak.desk.replies.ComposerView.May;
@@ -74,7 +75,7 @@ class ComposerViews {
             as(reply, brand)),
         guarded(reply, findings, reader),
         reading,
-        going(latest));
+        going(latest, around.byHand().of(reply, latest, reader)));
   }
 
   /** The approved answers that may be put into the words. */
@@ -84,15 +85,21 @@ class ComposerViews {
 
   private As as(Composition reply, Brand brand) {
     var channel = reply.place().post().channel();
-    var longest =
-        around
-            .voicing()
-            .of(brand, channel)
-            .flatMap(voice -> voice.channel().capabilities().replyLimit())
-            .map(LengthLimit::most)
-            .filter(most -> most < Guard.LONGEST_READ);
+    var voice = around.voices().of(brand, channel);
     return new As(
-        brand.name(), "@" + reply.place().from().handle(), Channels.name(channel.value()), longest);
+        brand.name(),
+        "@" + reply.place().from().handle(),
+        Channels.name(channel.value()),
+        longest(voice),
+        voice instanceof VoiceLookUp.Silent);
+  }
+
+  private static Optional<Integer> longest(VoiceLookUp.Looked voice) {
+    var limit =
+        voice instanceof VoiceLookUp.Known(_, var able)
+            ? able.replyLimit()
+            : Optional.<LengthLimit>empty();
+    return limit.map(LengthLimit::most).filter(most -> most < Guard.LONGEST_READ);
   }
 
   /** An empty page has nothing to mend yet. */
@@ -149,12 +156,13 @@ class ComposerViews {
         reply.state() == State.APPROVED && person.may(Role.RESPONDER));
   }
 
-  private static Going going(Optional<Publication> latest) {
+  private static Going going(Optional<Publication> latest, Optional<Carried> carried) {
     return new Going(
         latest.map(one -> one.state().name()).orElse(""),
         latest.map(Publication::said).orElse(""),
         latest.flatMap(one -> one.fate().permalink()).map(URI::toString),
-        latest.flatMap(one -> one.moments().next()));
+        latest.flatMap(one -> one.moments().next()),
+        carried);
   }
 
   /** What the page says of the words and of the exceptions made for them. */
@@ -163,7 +171,12 @@ class ComposerViews {
 
   /** Who is who, and what stands in the way. */
   @Component
-  record Around(Voicing voicing, Waits waits, PracticeColleague colleague, People people) {
+  record Around(
+      VoiceLookUp voices,
+      Waits waits,
+      PracticeColleague colleague,
+      People people,
+      ByHandViews byHand) {
 
     String name(firebreak.model.PersonId person, Reader reader) {
       return colleague.is(person)

@@ -1,9 +1,12 @@
 package firebreak.desk.replies;
 
+import firebreak.channel.Channel;
 import firebreak.channel.Replying;
 import firebreak.channel.Replying.CommandId;
-import firebreak.desk.channels.Voices.Voice;
 import firebreak.desk.replies.Composition.State;
+import firebreak.desk.replies.VoiceLookUp.Known;
+import firebreak.desk.replies.VoiceLookUp.NoAccount;
+import firebreak.desk.replies.VoiceLookUp.Silent;
 import firebreak.model.ApprovedReply;
 import firebreak.model.ApprovedReply.Cleared;
 import firebreak.model.ApprovedReply.Withheld;
@@ -29,15 +32,25 @@ class Handing {
   static final PersonId DESK = new PersonId("desk");
 
   private final Books books;
-  private final Outgoing outgoing;
-  private final Voicing voicing;
+  private final Doors doors;
+  private final ByHand byHand;
   private final InstantSource clock;
 
-  Handing(Books books, Outgoing outgoing, Voicing voicing, InstantSource clock) {
+  Handing(Books books, Doors doors, ByHand byHand, InstantSource clock) {
     this.books = books;
-    this.outgoing = outgoing;
-    this.voicing = voicing;
+    this.doors = doors;
+    this.byHand = byHand;
     this.clock = clock;
+  }
+
+  /** Asked before the transaction begins, so that none waits for a look-up. */
+  void lookUpVoice(long id) {
+    books
+        .publications()
+        .byId(id)
+        .flatMap(publication -> books.compositions().byId(publication.reply()))
+        .ifPresent(reply ->
+            doors.voices().of(books.judging().brand(reply), reply.place().post().channel()));
   }
 
   /** Empty when somebody else is at it, it is over, or nothing may leave the desk. */
@@ -48,44 +61,77 @@ class Handing {
 
   private Optional<Task> take(Publication publication) {
     var reply = books.compositions().byId(publication.reply()).orElseThrow();
-    var voice =
-        voicing
-            .of(books.judging().brand(reply), reply.place().post().channel())
-            .map(Voice::channel)
-            .flatMap(channel -> channel.replying());
-    if (voice.isEmpty()) {
-      withhold(publication, reply, "no account");
-      return Optional.empty();
-    }
-    return switch (publication.state()) {
-      case SENDING, UNKNOWN -> Optional.of(look(publication, reply, voice.get()));
-      case QUEUED, THROTTLED -> say(publication, reply, voice.get());
-      case PUBLIC, REFUSED, WITHHELD -> Optional.empty();
+    var brand = books.judging().brand(reply);
+    return switch (doors.voices().of(brand, reply.place().post().channel())) {
+      case Silent() -> {
+        waitForVoice(publication, reply);
+        yield Optional.empty();
+      }
+      case NoAccount() -> take(publication, reply, Optional.empty());
+      case Known(var voice, _) -> take(publication, reply, Optional.of(voice.channel()));
     };
   }
 
-  private Task look(Publication publication, Composition reply, Replying voice) {
+  /** Nobody can tell who speaks there: nothing is lost and nothing is said. */
+  private void waitForVoice(Publication publication, Composition reply) {
+    books.publications().lookAgain(publication.id(), clock.instant().plus(VoiceLookUp.REST));
+    books.live().changed(Books.topic(reply.id()));
+  }
+
+  private Optional<Task> take(
+      Publication publication, Composition reply, Optional<Channel> channel) {
+    var voice = channel.flatMap(Channel::replying);
+    return switch (publication.state()) {
+      case SENDING, UNKNOWN -> look(publication, reply, voice);
+      case QUEUED, THROTTLED -> {
+        if (voice.isPresent()) {
+          yield say(publication, reply, voice.get());
+        }
+        if (channel.flatMap(Channel::assisting).isPresent()) {
+          handOver(publication, reply);
+        } else {
+          withhold(publication, reply, "no account");
+        }
+        yield Optional.empty();
+      }
+      case HANDED, CLAIMED, PUBLIC, REFUSED, WITHHELD -> Optional.empty();
+    };
+  }
+
+  /** Words that may stand there already are looked for until somebody can tell. */
+  private Optional<Task> look(
+      Publication publication, Composition reply, Optional<Replying> voice) {
     var again = clock.instant().plus(CHANNEL_PATIENCE);
     books.publications().lookAgain(publication.id(), again);
-    return new Task.Look(voice, reply.place().post(), publication.command());
+    return voice.map(there -> new Task.Look(there, reply.place().post(), publication.command()));
   }
 
   private Optional<Task> say(Publication publication, Composition reply, Replying voice) {
-    if (outgoing.stopHeld().isPresent()) {
+    return cleared(publication, reply)
+        .map(approved -> {
+          var again = clock.instant().plus(CHANNEL_PATIENCE);
+          books.publications().sending(publication.id(), again, books.judging().judge(reply));
+          books.live().changed(Books.topic(reply.id()));
+          return new Task.Say(voice, approved, publication.command());
+        });
+  }
+
+  /** A person gets the words only when they could have gone out by themselves. */
+  private void handOver(Publication publication, Composition reply) {
+    cleared(publication, reply).ifPresent(_ -> byHand.ask(publication, reply));
+  }
+
+  /** Nothing while everything is stopped; words that may not go out go back to people. */
+  private Optional<ApprovedReply> cleared(Publication publication, Composition reply) {
+    if (doors.outgoing().stopHeld().isPresent()) {
       return Optional.empty();
     }
-    var draft = reply.draft().orElseThrow();
-    return switch (books.judging().ask(reply, draft)) {
+    return switch (books.judging().ask(reply, reply.draft().orElseThrow())) {
       case Withheld(var reasons) -> {
         withhold(publication, reply, names(reasons));
         yield Optional.empty();
       }
-      case Cleared(var approved) -> {
-        var again = clock.instant().plus(CHANNEL_PATIENCE);
-        books.publications().sending(publication.id(), again, books.judging().judge(reply));
-        books.live().changed(Books.topic(reply.id()));
-        yield Optional.of(new Task.Say(voice, approved, publication.command()));
-      }
+      case Cleared(var approved) -> Optional.of(approved);
     };
   }
 
@@ -103,6 +149,10 @@ class Handing {
       books.handled(reply, DESK, Handling.ASKED, "");
     }
   }
+
+  /** What words pass on their way out. */
+  @Component
+  record Doors(Outgoing outgoing, VoiceLookUp voices) {}
 
   /** What the sender does outside every transaction. */
   sealed interface Task {

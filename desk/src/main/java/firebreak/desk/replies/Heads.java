@@ -16,7 +16,6 @@ import firebreak.desk.watching.Channels;
 import firebreak.model.Finding;
 import firebreak.model.Finding.Severity;
 import firebreak.model.VerifyGate;
-import firebreak.respond.crisis.CrisisClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -160,14 +159,7 @@ class Heads {
   }
 
   private Clocks clocks(Composition reply, Ruling ruling, Instant now) {
-    var crisis = ruling.crisis().flatMap(crises::byId);
-    var due =
-        crisis.flatMap(known ->
-            crises.clocksOf(known).stream()
-                .filter(clock -> clock.kind() == CrisisClock.Kind.FIRST_WORDS)
-                .filter(clock -> clock.stopped().isEmpty())
-                .map(CrisisClock::due)
-                .findFirst());
+    var due = ruling.crisis().flatMap(room -> FirstWords.due(crises, room));
     var opens =
         switch (ruling.gate()) {
           case VerifyGate.ShutUntil(var moment)

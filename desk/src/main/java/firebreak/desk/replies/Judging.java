@@ -1,9 +1,7 @@
 package firebreak.desk.replies;
 
-import firebreak.channel.Channel;
 import firebreak.desk.brands.Brand;
 import firebreak.desk.brands.Brands;
-import firebreak.desk.channels.Voices.Voice;
 import firebreak.desk.claims.Ledger;
 import firebreak.desk.claims.Ledger.Ready;
 import firebreak.desk.crises.Rulings;
@@ -12,6 +10,9 @@ import firebreak.desk.duty.Parts;
 import firebreak.desk.guarding.Guards;
 import firebreak.desk.replies.Exceptions.Made;
 import firebreak.desk.replies.Surroundings.Where;
+import firebreak.desk.replies.VoiceLookUp.Known;
+import firebreak.desk.replies.VoiceLookUp.NoAccount;
+import firebreak.desk.replies.VoiceLookUp.Silent;
 import firebreak.model.Approval;
 import firebreak.model.ApprovedReply;
 import firebreak.model.ApprovedReply.Clearance;
@@ -221,14 +222,10 @@ class Judging {
 
   private Where where(Composition reply) {
     var brand = brand(reply);
-    var limit =
-        laws.outside()
-            .voicing()
-            .of(brand, reply.place().post().channel())
-            .map(Voice::channel)
-            .map(Channel::capabilities)
-            .flatMap(able -> able.replyLimit());
-    return new Where(brand, limit);
+    return switch (laws.outside().voices().of(brand, reply.place().post().channel())) {
+      case Known(_, var able) -> new Where(brand, able.replyLimit());
+      case NoAccount(), Silent() -> new Where(brand, Optional.empty()); // the channel measures too
+    };
   }
 
   /** What is asked when words are judged. */
@@ -244,7 +241,7 @@ class Judging {
 
   /** Who speaks where, and what the ledger of a crisis holds. */
   @Component
-  record Outside(Voicing voicing, Ledger ledger) {}
+  record Outside(VoiceLookUp voices, Ledger ledger) {}
 
   /** Why nobody else has to read words. */
   enum Alone {

@@ -23,7 +23,8 @@ class PublicWords implements PublicActs {
   @Override
   public List<Act> of(BrandId brand, Instant since, Instant until) {
     return db.sql(
-            "select p.published_at, r.words from publication p join reply r on r.id = p.reply_id"
+            "select p.published_at, coalesce(h.posted_words, r.words) from publication p join reply"
+                + " r on r.id = p.reply_id left join publication_by_hand h on h.publication_id = p.id"
                 + " where p.brand_id = ? and p.state = 'PUBLIC' and p.published_at >= ?"
                 + " and p.published_at < ? order by p.published_at, p.id")
         .params(brand.value(), Timestamp.from(since), Timestamp.from(until))

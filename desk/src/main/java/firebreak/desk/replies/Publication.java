@@ -20,8 +20,14 @@ record Publication(
    * What became of it.
    *
    * @param post where the words stand
+   * @param otherwise what stands there, when it is not what was approved
    */
-  record Fate(State state, Optional<PostId> post, Optional<URI> permalink, int attempts) {}
+  record Fate(
+      State state,
+      Optional<PostId> post,
+      Optional<URI> permalink,
+      int attempts,
+      Optional<String> otherwise) {}
 
   /**
    * When.
@@ -45,6 +51,10 @@ record Publication(
     THROTTLED,
     /** Nobody knows whether it is public: look before anything else. */
     UNKNOWN,
+    /** A person has to post it by hand. */
+    HANDED,
+    /** Somebody says that they posted it; nobody has heard it yet. */
+    CLAIMED,
     PUBLIC,
     /** The channel will not carry these words. */
     REFUSED,

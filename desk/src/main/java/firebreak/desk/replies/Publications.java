@@ -26,7 +26,8 @@ class Publications {
 
   private static final String COLUMNS =
       "select id, reply_id, channel, command, state, queued_by, queued_at, attempts, tried_at,"
-          + " next_at, external_id, permalink, published_at, said from publication ";
+          + " next_at, external_id, permalink, published_at, said, (select posted_words from"
+          + " publication_by_hand h where h.publication_id = id) as posted_words from publication ";
 
   private final JdbcClient db;
   private final InstantSource clock;
@@ -42,6 +43,10 @@ class Publications {
         .param(reply)
         .query(Publications::read)
         .optional();
+  }
+
+  Optional<Publication> byId(long id) {
+    return db.sql(COLUMNS + "where id = ?").param(id).query(Publications::read).optional();
   }
 
   /** False when words of ours stand in this thread or are on their way there. */
@@ -126,6 +131,22 @@ class Publications {
         .update();
   }
 
+  /** From now on people act, and the sender does not look at it again. */
+  void inHandsOfPeople(long id, State as) {
+    db.sql("update publication set state = ?, next_at = null, said = '' where id = ?")
+        .params(as.name(), id)
+        .update();
+  }
+
+  /** Where words that a person confirmed really stand. */
+  void standsAt(long id, Stands stands) {
+    db.sql("update publication set external_id = ?, permalink = ? where id = ?")
+        .param(stands.post().externalId())
+        .param(stands.permalink().map(URI::toString).orElse(null))
+        .param(id)
+        .update();
+  }
+
   void spoken(long id, PostId post, Instant at, Optional<URI> permalink) {
     db.sql(
             "update publication set state = 'PUBLIC', next_at = null, said = '', external_id = ?,"
@@ -158,7 +179,8 @@ class Publications {
             State.valueOf(row.getString("state")),
             Optional.ofNullable(row.getString("external_id")).map(id -> new PostId(channel, id)),
             Optional.ofNullable(row.getString("permalink")).map(URI::create),
-            row.getInt("attempts")),
+            row.getInt("attempts"),
+            Optional.ofNullable(row.getString("posted_words"))),
         new Moments(
             row.getTimestamp("queued_at").toInstant(),
             moment(row, "tried_at"),

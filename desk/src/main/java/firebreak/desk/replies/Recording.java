@@ -1,8 +1,10 @@
 package firebreak.desk.replies;
 
+import firebreak.channel.Channel;
 import firebreak.channel.Replying.Found;
 import firebreak.channel.SendOutcome;
-import firebreak.desk.channels.Voices.Voice;
+import firebreak.desk.platform.Patience;
+import firebreak.desk.platform.Patience.Answered;
 import firebreak.desk.replies.Publication.State;
 import firebreak.model.PostId;
 import java.net.URI;
@@ -25,16 +27,17 @@ class Recording {
   private static final List<Duration> PAUSES =
       List.of(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofMinutes(1));
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+  private static final Duration ADDRESS_PATIENCE = Duration.ofSeconds(1);
 
   private final Books books;
   private final RoomBook room;
-  private final Voicing voicing;
+  private final VoiceLookUp voices;
   private final InstantSource clock;
 
-  Recording(Books books, RoomBook room, Voicing voicing, InstantSource clock) {
+  Recording(Books books, RoomBook room, VoiceLookUp voices, InstantSource clock) {
     this.books = books;
     this.room = room;
-    this.voicing = voicing;
+    this.voices = voices;
     this.clock = clock;
   }
 
@@ -92,23 +95,40 @@ class Recording {
     log.warn("publication.refused: reply {}: {}", reply.id(), said);
   }
 
+  /** A person has said it for us, and this is how it stands there. */
+  void stands(long id, Stands stands) {
+    var publication = books.publications().held(id);
+    speak(publication, books.held(publication.reply()), stands);
+  }
+
   private void spoken(Publication publication, Composition reply, PostId post, Instant at) {
+    var words = reply.written().words();
+    speak(publication, reply, new Stands(post, at, words, permalink(reply, post)));
+  }
+
+  private void speak(Publication publication, Composition reply, Stands stands) {
     if (publication.state() == State.PUBLIC) {
       return;
     }
-    books.publications().spoken(publication.id(), post, at, permalink(reply, post));
+    var post = stands.post();
+    books.publications().spoken(publication.id(), post, stands.at(), stands.permalink());
     books.compositions().come(reply.id(), Composition.State.OUT);
-    room.writeDown(reply, post, at);
+    room.writeDown(reply, stands);
     books.changed(reply, Handing.DESK, "published", post.toString());
     books.live().changed("watch-" + reply.brand());
     log.info("publication.public: reply {} is {}", reply.id(), post);
   }
 
+  /** An address is worth having and not worth waiting for. */
   private Optional<URI> permalink(Composition reply, PostId post) {
-    return voicing
-        .of(books.judging().brand(reply), reply.place().post().channel())
-        .map(Voice::channel)
-        .flatMap(channel -> channel.replying())
-        .flatMap(voice -> voice.permalink(post));
+    var voice =
+        voices
+            .channel(books.judging().brand(reply), reply.place().post().channel())
+            .flatMap(Channel::replying);
+    return voice.flatMap(there ->
+        Patience.ask(ADDRESS_PATIENCE, () -> there.permalink(post))
+                instanceof Answered(Optional<URI> address)
+            ? address
+            : Optional.empty());
   }
 }

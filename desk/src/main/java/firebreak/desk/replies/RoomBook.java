@@ -3,14 +3,12 @@ package firebreak.desk.replies;
 import firebreak.desk.crises.Crises;
 import firebreak.desk.crises.Rulings;
 import firebreak.model.DraftId;
-import firebreak.model.PostId;
 import firebreak.respond.crisis.Command;
 import firebreak.respond.crisis.CrisisId;
 import firebreak.respond.crisis.WordsKind;
 import firebreak.respond.playbook.Playbook;
 import firebreak.respond.playbook.Progress.Closing;
 import firebreak.respond.playbook.StepClosed;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -31,7 +29,7 @@ class RoomBook {
     this.clock = clock;
   }
 
-  void writeDown(Composition reply, PostId post, Instant at) {
+  void writeDown(Composition reply, Stands stands) {
     rulings
         .rulingFor(reply.brand(), reply.place().post(), reply.written().lane())
         .crisis()
@@ -43,9 +41,9 @@ class RoomBook {
                   reply.author(),
                   reply.written().kind(),
                   new DraftId(Long.toString(reply.id())),
-                  post,
-                  reply.written().words(),
-                  at));
+                  stands.post(),
+                  stands.words(),
+                  stands.at()));
           var playbook = crises.progressOf(crises.byId(crisis).orElseThrow()).playbook();
           steps(reply.written().kind(), playbook).forEach(step -> close(crisis, step, reply));
         });

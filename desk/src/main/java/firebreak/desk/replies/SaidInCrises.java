@@ -36,7 +36,7 @@ class SaidInCrises implements SaidHere {
     var latest = publications.of(reply.id());
     return new Words(
         "/replies/" + reply.id(),
-        reply.written().words(),
+        latest.flatMap(one -> one.fate().otherwise()).orElse(reply.written().words()),
         name(reply.author()),
         state(reply, latest),
         since(reply, latest),

@@ -1,16 +1,21 @@
 package firebreak.desk.replies;
 
-import firebreak.channel.Replying;
 import firebreak.channel.Replying.Found;
 import firebreak.channel.SendOutcome;
+import firebreak.desk.platform.Patience;
+import firebreak.desk.platform.Patience.Answered;
+import firebreak.desk.platform.Patience.Broke;
+import firebreak.desk.platform.Patience.TooSlow;
 import firebreak.desk.replies.Handing.Task;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,7 +31,8 @@ class Sender {
    * second one. A mark that was left behind (a crash, a lost connection) is never sent again
    * blindly: the channel is asked whether the words stand there. Only "they do not" puts the
    * publication back into the queue, with the same command id, so that a channel that can prevent
-   * it would not speak twice even if it answered wrongly. Every call has a thread of its own.
+   * it would not speak twice even if it answered wrongly. Every call has a thread of its own, and a
+   * time after which its answer counts as lost: a channel that hangs holds up nobody else.
    */
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
 
@@ -34,11 +40,17 @@ class Sender {
   private final Publications publications;
   private final Handing handing;
   private final Recording recording;
+  private final Duration patience;
 
-  Sender(Publications publications, Handing handing, Recording recording) {
+  Sender(
+      Publications publications,
+      Handing handing,
+      Recording recording,
+      @Value("${firebreak.channel.patience:PT60S}") Duration patience) {
     this.publications = publications;
     this.handing = handing;
     this.recording = recording;
+    this.patience = patience;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -63,6 +75,7 @@ class Sender {
   }
 
   void act(long id) {
+    handing.lookUpVoice(id);
     Optional<Task> task = handing.take(id);
     switch (task.orElse(new Task.Nothing())) {
       case Task.Nothing() -> {}
@@ -71,20 +84,25 @@ class Sender {
     }
   }
 
-  private static SendOutcome said(Task.Say say) {
-    try {
-      return say.voice().reply(say.reply(), say.command());
-    } catch (RuntimeException e) {
-      return new SendOutcome.Unknown("the channel broke off: " + e);
-    }
+  private SendOutcome said(Task.Say say) {
+    return switch (Patience.ask(patience, () -> say.voice().reply(say.reply(), say.command()))) {
+      case Answered(var outcome) -> outcome;
+      case TooSlow(var waited) -> new SendOutcome.Unknown(noAnswer(waited));
+      case Broke(var why) -> new SendOutcome.Unknown("the channel broke off: " + why);
+    };
   }
 
-  private static Found found(Task.Look look) {
-    try {
-      return look.voice().findOwnReply(look.target(), look.command());
-    } catch (RuntimeException e) {
-      return new Replying.Found.CannotTell("the channel broke off: " + e);
-    }
+  private Found found(Task.Look look) {
+    return switch (Patience.ask(
+        patience, () -> look.voice().findOwnReply(look.target(), look.command()))) {
+      case Answered(var there) -> there;
+      case TooSlow(var waited) -> new Found.CannotTell(noAnswer(waited));
+      case Broke(var why) -> new Found.CannotTell("the channel broke off: " + why);
+    };
+  }
+
+  private static String noAnswer(Duration waited) {
+    return "the channel did not answer within " + waited.toSeconds() + " s";
   }
 
   @PreDestroy

@@ -2,7 +2,6 @@ package firebreak.desk.replies;
 
 import firebreak.desk.brands.Brand;
 import firebreak.desk.brands.Brands;
-import firebreak.desk.crises.SaidHere;
 import firebreak.desk.people.People;
 import firebreak.desk.people.Person;
 import firebreak.desk.replies.Composition.State;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Sorts all words of ours by whom they wait for. */
@@ -23,14 +23,14 @@ class Shelves {
 
   private final Books books;
   private final Waits waits;
-  private final Brands brands;
-  private final People people;
+  private final Handworks handworks;
+  private final Names names;
 
-  Shelves(Books books, Waits waits, Brands brands, People people) {
+  Shelves(Books books, Waits waits, Handworks handworks, Names names) {
     this.books = books;
     this.waits = waits;
-    this.brands = brands;
-    this.people = people;
+    this.handworks = handworks;
+    this.names = names;
   }
 
   All of(Reader reader) {
@@ -69,12 +69,20 @@ class Shelves {
       case WAITS -> books.approvals().mayAgree(reply, person) ? Kind.FOR_YOU : Kind.FOR_OTHERS;
       case APPROVED -> wrote ? Kind.FOR_YOU : Kind.FOR_OTHERS;
       case DRAFT -> wrote && reply.standing().remark().isPresent() ? Kind.FOR_YOU : Kind.DRAFTS;
-      case OUT ->
-          SaidInCrises.state(reply, books.publications().of(reply.id())) == SaidHere.State.PUBLIC
-              ? Kind.PUBLIC
-              : Kind.ON_ITS_WAY;
+      case OUT -> out(books.publications().of(reply.id()), person);
       case ASIDE -> Kind.ASIDE;
     };
+  }
+
+  private Kind out(Optional<Publication> latest, Person person) {
+    if (latest.map(Publication::state).filter(Publication.State.PUBLIC::equals).isPresent()) {
+      return Kind.PUBLIC;
+    }
+    return latest
+        .flatMap(publication -> handworks.of(publication.id()))
+        .filter(work -> work.carrier().equals(person.id()))
+        .map(_ -> Kind.FOR_YOU)
+        .orElse(Kind.ON_ITS_WAY);
   }
 
   private Row row(Composition reply, Reader reader) {
@@ -82,7 +90,7 @@ class Shelves {
     var state = SaidInCrises.state(reply, latest);
     var since = latest.flatMap(one -> one.moments().spoken()).orElse(reply.standing().since());
     var where =
-        brands.byId(reply.brand()).map(Brand::name).orElse(reply.brand().value())
+        names.brands().byId(reply.brand()).map(Brand::name).orElse(reply.brand().value())
             + " · "
             + Channels.name(reply.place().post().channel().value());
     return new Row(
@@ -96,8 +104,12 @@ class Shelves {
   }
 
   private String name(PersonId person) {
-    return people.byId(person).map(Person::name).orElse(person.value());
+    return names.people().byId(person).map(Person::name).orElse(person.value());
   }
+
+  /** What brands and people are called. */
+  @Component
+  record Names(Brands brands, People people) {}
 
   /** In the order in which they matter to the reader. */
   enum Kind {

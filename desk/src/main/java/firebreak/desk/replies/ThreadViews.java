@@ -43,7 +43,10 @@ class ThreadViews {
     var place = reply.place();
     var heard = threads.around(place, OTHERS + 1);
     var shown = new ArrayList<They>();
-    heard.forEach(one -> shown.add(theirs(reply, one, reader)));
+    var spoken = latest.flatMap(one -> one.fate().post());
+    heard.stream()
+        .filter(one -> spoken.filter(one.id()::equals).isEmpty())
+        .forEach(one -> shown.add(theirs(reply, one, reader)));
     shown.addAll(ours(reply, latest, reader));
     var story =
         stories
@@ -118,7 +121,8 @@ class ThreadViews {
                 .spoken()
                 .map(at -> {
                   var link = one.fate().permalink().map(URI::toString);
-                  return ours(reply, reply.written().words(), reader.clock(at), link);
+                  var words = one.fate().otherwise().orElse(reply.written().words());
+                  return ours(reply, words, reader.clock(at), link);
                 }))
         .stream()
         .toList();

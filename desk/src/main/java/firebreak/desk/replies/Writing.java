@@ -9,6 +9,9 @@ import firebreak.desk.replies.Answer.Said;
 import firebreak.desk.replies.Answer.Why;
 import firebreak.desk.replies.Composition.Place;
 import firebreak.desk.replies.Composition.State;
+import firebreak.desk.replies.VoiceLookUp.Known;
+import firebreak.desk.replies.VoiceLookUp.NoAccount;
+import firebreak.desk.replies.VoiceLookUp.Silent;
 import firebreak.model.PostId;
 import firebreak.respond.crisis.Handling;
 import firebreak.respond.guard.Guard;
@@ -22,12 +25,12 @@ class Writing {
 
   private final Books books;
   private final Threads threads;
-  private final Voicing voicing;
+  private final VoiceLookUp voices;
 
-  Writing(Books books, Threads threads, Voicing voicing) {
+  Writing(Books books, Threads threads, VoiceLookUp voices) {
     this.books = books;
     this.threads = threads;
-    this.voicing = voicing;
+    this.voices = voices;
   }
 
   /** Where somebody who wants to answer this post has to go. */
@@ -41,16 +44,20 @@ class Writing {
     if (open.isPresent()) {
       return new Opened.At(open.get().id());
     }
-    var voice = voicing.of(brand, post.channel());
-    if (voice.isEmpty()) {
-      return new Opened.NoVoice(heard.get());
-    }
-    var place = new Place(voice.get().account(), post, heard.get().root());
+    return switch (voices.of(brand, post.channel())) {
+      case NoAccount() -> new Opened.NoVoice(heard.get());
+      case Silent() -> new Opened.Silence(heard.get());
+      case Known(var voice, _) ->
+          open(new Place(voice.account(), post, heard.get().root()), heard.get(), by);
+    };
+  }
+
+  private Opened open(Place place, Heard heard, Person by) {
     return books
         .publications()
         .speakingIn(place)
         .<Opened>map(Opened.Answered::new)
-        .orElseGet(() -> new Opened.At(begin(place, heard.get(), by)));
+        .orElseGet(() -> new Opened.At(begin(place, heard, by)));
   }
 
   private long begin(Place place, Heard heard, Person by) {
@@ -155,6 +162,9 @@ class Writing {
 
     /** The brand has no account there that this desk can speak with. */
     record NoVoice(Heard heard) implements Opened {}
+
+    /** Nobody can tell right now who the brand is there. */
+    record Silence(Heard heard) implements Opened {}
 
     record NoSuchPost() implements Opened {}
   }

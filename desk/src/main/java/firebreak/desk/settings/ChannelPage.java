@@ -1,5 +1,6 @@
 package firebreak.desk.settings;
 
+import firebreak.channel.byhand.Networks;
 import firebreak.desk.brands.Accounts;
 import firebreak.desk.brands.Brand;
 import firebreak.desk.channels.Listeners;
@@ -108,6 +109,8 @@ class ChannelPage {
         .addObject("typed", typed)
         .addObject("hasSecret", hasSecret(brand))
         .addObject("ears", ears.of(brand, speech))
+        .addObject("networks", Networks.all())
+        .addObject("byHand", HandAccounts.of(brand, accounts))
         .addObject("on", bluesky.filter(Source::enabled).isPresent())
         .addObject(
             "jetstream",

@@ -96,7 +96,7 @@ class RestOrderBookTest {
   }
 
   private static LookUp ask(OrderSource source, String number) {
-    return new Patience().ask(new RestOrderBook(source, "key-7"), number, source.seconds());
+    return Asking.ask(new RestOrderBook(source, "key-7"), number, source.seconds());
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -91,7 +91,7 @@ class SqlOrderBookTest {
   }
 
   private LookUp ask(OrderSource source, String number) {
-    return new Patience().ask(new SqlOrderBook(source, "postgres"), number, source.seconds());
+    return Asking.ask(new SqlOrderBook(source, "postgres"), number, source.seconds());
   }
 
   private OrderSource source(String where, String query) {

@@ -24,6 +24,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,7 @@ import org.springframework.stereotype.Component;
 class MoodyVoice implements Voicing {
 
   private final Map<BrandId, Moody> channels = new ConcurrentHashMap<>();
+  private final Map<BrandId, Looks> looks = new ConcurrentHashMap<>();
   private final Voices voices;
 
   MoodyVoice(Voices voices) {
@@ -43,8 +46,41 @@ class MoodyVoice implements Voicing {
     return channels.computeIfAbsent(brand.id(), id -> new Moody());
   }
 
+  /** Whoever asks as whom this brand speaks waits for ever. */
+  void hangs(Brand brand) {
+    looks.computeIfAbsent(brand.id(), _ -> new Looks()).hangs = true;
+  }
+
+  /** Whoever asks as whom this brand speaks is told of a broken machine. */
+  void breaks(Brand brand) {
+    looks.computeIfAbsent(brand.id(), _ -> new Looks()).breaks = true;
+  }
+
+  void answersAgain(Brand brand) {
+    looks.remove(brand.id());
+  }
+
+  /** How often somebody asked since it hangs or breaks. */
+  int lookedUp(Brand brand) {
+    return looks.computeIfAbsent(brand.id(), _ -> new Looks()).asked.get();
+  }
+
+  private void look(Brand brand) {
+    Optional.ofNullable(looks.get(brand.id()))
+        .ifPresent(look -> {
+          look.asked.incrementAndGet();
+          if (look.hangs) {
+            Moody.waitForEver();
+          }
+          if (look.breaks) {
+            throw new IllegalStateException("a broken machine");
+          }
+        });
+  }
+
   @Override
   public Optional<Voice> of(Brand brand, ChannelId channel) {
+    look(brand);
     return Optional.ofNullable(channels.get(brand.id()))
         .map(moody -> new Voice(new Account(brand.id(), channel, "acmecare"), moody))
         .or(() -> voices.of(brand, channel));
@@ -82,8 +118,20 @@ class MoodyVoice implements Voicing {
         case REFUSES ->
             new SendOutcome.Rejected(
                 SendOutcome.Rejected.Reason.REPLIES_CLOSED, "replies are closed");
+        case HANGS -> {
+          waitForEver();
+          throw new IllegalStateException("let go");
+        }
         case CANNOT_TELL -> new SendOutcome.Unknown("nobody answered");
       };
+    }
+
+    static void waitForEver() {
+      try {
+        new CountDownLatch(1).await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     private SendOutcome speak(ApprovedReply reply, CommandId command) {
@@ -144,6 +192,13 @@ class MoodyVoice implements Voicing {
     }
   }
 
+  /** What happens to whoever asks as whom a brand speaks. */
+  private static final class Looks {
+    final AtomicInteger asked = new AtomicInteger();
+    volatile boolean hangs;
+    volatile boolean breaks;
+  }
+
   /** How a channel answers. */
   enum Mood {
     FINE,
@@ -151,6 +206,7 @@ class MoodyVoice implements Voicing {
     DIES,
     THROTTLES,
     REFUSES,
+    HANGS,
     CANNOT_TELL
   }
 }

@@ -144,6 +144,7 @@ record Pens(
       case Writing.Opened.At(var id) -> id;
       case Writing.Opened.Answered(var id) -> throw new AssertionError("answered by " + id);
       case Writing.Opened.NoVoice _ -> throw new AssertionError("no voice");
+      case Writing.Opened.Silence _ -> throw new AssertionError("a silent voice");
       case Writing.Opened.NoSuchPost _ -> throw new AssertionError("no post");
     };
   }

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     properties = {
       "server.shutdown=immediate",
       "firebreak.data=target/desk-test/${random.uuid}",
+      "firebreak.channel.patience=PT10S",
       "firebreak.drill.speed=40"
     })
 @Import(SettableClock.Settings.class)

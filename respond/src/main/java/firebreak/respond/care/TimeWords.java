@@ -45,6 +45,10 @@ record TimeWords(ZonedDateTime written) {
     if (moment.isAfter(written)) {
       return new Due.At(moment.toInstant());
     }
+    var secondTime = moment.withLaterOffsetAtOverlap(); // in autumn an hour comes twice
+    if (secondTime.isAfter(written)) {
+      return new Due.At(secondTime.toInstant());
+    }
     return day.isEmpty()
         ? new Due.At(at(written.toLocalDate().plusDays(1), hour).toInstant())
         : new Due.Unclear(Due.Why.PASSED);

@@ -21,7 +21,15 @@ public enum Handling {
   /** A second person agreed to say them although the guard stops them. */
   OVERRULED(Readers.WAIT),
   /** One person let ready words out alone, because nobody read them in time. */
-  GLASS_BROKEN(Readers.ARE_DONE);
+  GLASS_BROKEN(Readers.ARE_DONE),
+  /** A person was asked to post them by hand. */
+  HANDED(Readers.ARE_DONE),
+  /** Somebody says that they posted them; nobody has heard it yet. */
+  SAID_TO_STAND(Readers.ARE_DONE),
+  /** What stands in public is not what people agreed to. */
+  SAID_OTHERWISE(Readers.ARE_DONE),
+  /** A second reply of ours stands in the same thread. */
+  SAID_TWICE(Readers.ARE_DONE);
 
   private final Readers readers;
 
@@ -36,7 +44,20 @@ public enum Handling {
 
   /** Whether people have to look at it afterwards, in the review. */
   public boolean isException() {
-    return this == GLASS_BROKEN || this == OVERRULED;
+    return switch (this) {
+      case GLASS_BROKEN, OVERRULED, SAID_OTHERWISE, SAID_TWICE -> true;
+      case ASKED,
+          AGREED,
+          APPROVED,
+          CHANGED,
+          SENT_BACK,
+          TAKEN_BACK,
+          PUT_ASIDE,
+          OVERRULING_ASKED,
+          HANDED,
+          SAID_TO_STAND ->
+          false;
+    };
   }
 
   private enum Readers {

@@ -143,6 +143,32 @@ class PromiseFinderTest {
   }
 
   @Test
+  void an_hour_that_comes_twice_is_due_the_first_time_and_then_the_second() {
+    var before = Instant.parse("2026-10-24T23:45:00Z");
+    var between = Instant.parse("2026-10-25T00:45:00Z");
+
+    assertThat(due("We will call you by 2:30.", before))
+        .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+    assertThat(due("We will call you by 2:30.", between))
+        .isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+    assertThat(due("Oddzwonimy dziś do 2:30.", between))
+        .isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+  }
+
+  @Test
+  void promises_for_the_evening_after_a_change_of_clocks_mean_the_clock_on_the_wall() {
+    var spring = Instant.parse("2026-03-28T20:00:00Z");
+    var autumn = Instant.parse("2026-10-24T20:00:00Z");
+
+    assertThat(due("Oddzwonimy jutro do 18:00.", spring))
+        .isEqualTo(Instant.parse("2026-03-29T16:00:00Z"));
+    assertThat(due("We will call you tomorrow by 18:00.", autumn))
+        .isEqualTo(Instant.parse("2026-10-25T17:00:00Z"));
+    assertThat(due("Oddzwonimy w ciągu trzech godzin.", Instant.parse("2026-10-24T23:30:00Z")))
+        .isEqualTo(Instant.parse("2026-10-25T02:30:00Z"));
+  }
+
+  @Test
   void reads_a_long_hostile_text_in_no_time() {
     var words = "we will call you and and and by by 18:00 ".repeat(5_000);
     var began = System.nanoTime();

@@ -5,6 +5,7 @@ import firebreak.channel.Capabilities.Ability;
 import firebreak.channel.Capabilities.LengthLimit;
 import firebreak.channel.Channel;
 import firebreak.channel.Listening;
+import firebreak.channel.Messaging;
 import firebreak.channel.Replying;
 import firebreak.channel.SendOutcome;
 import firebreak.model.ApprovedReply;
@@ -26,10 +27,12 @@ public final class SandboxChannel implements Channel, Replying {
   private static final int MOST_CHARACTERS = 10_000;
 
   private final SandboxThreads threads;
+  private final Messaging messaging;
   private final InstantSource clock;
 
-  public SandboxChannel(SandboxThreads threads, InstantSource clock) {
+  public SandboxChannel(SandboxThreads threads, SandboxMessages messages, InstantSource clock) {
     this.threads = threads;
+    this.messaging = new SandboxMessaging(messages, clock);
     this.clock = clock;
   }
 
@@ -46,7 +49,7 @@ public final class SandboxChannel implements Channel, Replying {
   @Override
   public Capabilities capabilities() {
     return new Capabilities(
-        EnumSet.of(Ability.REPLY, Ability.FIND_OWN_REPLY),
+        EnumSet.of(Ability.REPLY, Ability.FIND_OWN_REPLY, Ability.MESSAGE_PRIVATELY),
         Optional.empty(),
         false,
         Optional.of(new LengthLimit(MOST_CHARACTERS, LengthLimit.Unit.UTF16_UNITS)));
@@ -60,6 +63,11 @@ public final class SandboxChannel implements Channel, Replying {
   @Override
   public Optional<Replying> replying() {
     return Optional.of(this);
+  }
+
+  @Override
+  public Optional<Messaging> messaging() {
+    return Optional.of(messaging);
   }
 
   @Override

@@ -19,7 +19,8 @@ class SandboxChannelTest {
   static final PostId POST = new PostId(SandboxChannel.ID, "drill-post-1");
 
   final SandboxThreads threads = new InMemorySandboxThreads();
-  final SandboxChannel channel = new SandboxChannel(threads, InstantSource.fixed(NOW));
+  final SandboxChannel channel =
+      new SandboxChannel(threads, new InMemorySandboxMessages(), InstantSource.fixed(NOW));
 
   @Test
   void a_thread_keeps_exactly_what_was_said_in_the_order_it_was_said() {

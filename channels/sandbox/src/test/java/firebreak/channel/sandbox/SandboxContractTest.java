@@ -3,11 +3,11 @@ package firebreak.channel.sandbox;
 import firebreak.channel.Channel;
 import firebreak.channel.contract.ChannelContract;
 import firebreak.channel.contract.ChannelUnderTest;
+import firebreak.channel.contract.Listener;
 import firebreak.channel.contract.Source;
 import firebreak.channel.contract.Stage;
 import firebreak.model.PostId;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +15,7 @@ import java.util.Set;
 
 class SandboxContractTest extends ChannelContract {
 
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-03-07T20:41:00Z"));
+  private static final Instant NOW = Instant.parse("2026-03-07T20:41:00Z");
 
   @Override
   protected ChannelUnderTest open() {
@@ -27,11 +26,12 @@ class SandboxContractTest extends ChannelContract {
   private static final class SandboxUnderTest implements ChannelUnderTest, Stage, SandboxThreads {
 
     private final SandboxThreads threads = new InMemorySandboxThreads();
+    private final DrillListener listener = new DrillListener(NOW);
     private final Set<Failure> next = EnumSet.noneOf(Failure.class);
 
     @Override
     public Channel channel() {
-      return new SandboxChannel(this, CLOCK);
+      return new SandboxChannel(this, listener, listener);
     }
 
     @Override
@@ -42,6 +42,11 @@ class SandboxContractTest extends ChannelContract {
     @Override
     public Optional<Stage> stage() {
       return Optional.of(this);
+    }
+
+    @Override
+    public Optional<Listener> listener() {
+      return Optional.of(listener);
     }
 
     @Override
