@@ -22,8 +22,15 @@ public final class Storable {
     return text(text.length() <= most ? text : text.substring(0, most));
   }
 
+  /** Every text of every post is asked this, so the usual case is a plain loop. */
   private static boolean isClean(String text) {
-    return text.codePoints().noneMatch(Storable::isBad);
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == 0 || Character.isSurrogate(unit)) {
+        return text.codePoints().noneMatch(Storable::isBad);
+      }
+    }
+    return true;
   }
 
   private static boolean isBad(int point) {
