@@ -4,12 +4,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How long the terms are of which only the beginning is known, each length with how many. */
-record OpenLengths(Map<Integer, Integer> terms, int[] ascending) {
+final class OpenLengths {
 
-  static OpenLengths none() {
-    return new OpenLengths(Map.of(), new int[0]);
+  private final TreeMap<Integer, Integer> terms;
+  private final int[] ascending;
+
+  private OpenLengths(TreeMap<Integer, Integer> terms) {
+    this.terms = terms;
+    ascending = terms.keySet().stream().mapToInt(Integer::intValue).toArray();
   }
 
+  static OpenLengths none() {
+    return new OpenLengths(new TreeMap<>());
+  }
+
+  /**
+   * These with others.
+   *
+   * @param more terms of each length; fewer where negative
+   */
   OpenLengths with(Map<Integer, Integer> more) {
     if (more.isEmpty()) {
       return this;
@@ -17,7 +30,10 @@ record OpenLengths(Map<Integer, Integer> terms, int[] ascending) {
     var all = new TreeMap<>(terms);
     more.forEach((length, count) -> all.merge(length, count, Integer::sum));
     all.values().removeIf(count -> count <= 0);
-    return new OpenLengths(
-        Map.copyOf(all), all.keySet().stream().mapToInt(Integer::intValue).toArray());
+    return new OpenLengths(all);
+  }
+
+  int[] ascending() {
+    return ascending;
   }
 }
