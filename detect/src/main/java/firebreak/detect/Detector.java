@@ -39,7 +39,7 @@ public final class Detector {
    * with a thousand storms at once; a test floods one with a million different authors.
    */
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int REMEMBERED_POSTS = 65_536;
   private static final int LATEST_JUDGED_MINUTES = 120;
 

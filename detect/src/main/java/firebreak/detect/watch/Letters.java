@@ -38,7 +38,11 @@ final class Letters {
 
   private Letters() {}
 
-  private record Page(String[] folded, byte[] traits) {}
+  private static final class Page {
+
+    private final String[] folded = new String[PAGE];
+    private final byte[] traits = new byte[PAGE];
+  }
 
   /** The folded form, or {@link #UNCHANGED}. */
   static String folded(int codePoint) {
@@ -62,7 +66,7 @@ final class Letters {
   }
 
   private static Page made(int first) {
-    var page = new Page(new String[PAGE], new byte[PAGE]);
+    var page = new Page();
     Arrays.fill(page.folded, UNCHANGED);
     for (int i = 0; i < PAGE; i++) {
       var form = Folding.of(first + i);

@@ -1,15 +1,16 @@
 package firebreak.detect.watch;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** How long the terms are of which only the beginning is known, each length with how many. */
 final class OpenLengths {
 
-  private final TreeMap<Integer, Integer> terms;
+  private final SortedMap<Integer, Integer> terms;
   private final int[] ascending;
 
-  private OpenLengths(TreeMap<Integer, Integer> terms) {
+  private OpenLengths(SortedMap<Integer, Integer> terms) {
     this.terms = terms;
     ascending = terms.keySet().stream().mapToInt(Integer::intValue).toArray();
   }
