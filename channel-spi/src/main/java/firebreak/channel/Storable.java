@@ -22,13 +22,15 @@ public final class Storable {
     return text(text.length() <= most ? text : text.substring(0, most));
   }
 
-  /** Every text of every post is asked this, so the usual case is a plain loop. */
+  /** Every text of every post is asked this, so it is a plain loop. */
   private static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (unit == 0 || Character.isSurrogate(unit)) {
-        return text.codePoints().noneMatch(Storable::isBad);
+      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(unit, text.charAt(i + 1));
+      if (unit == 0 || (Character.isSurrogate(unit) && !pair)) {
+        return false;
       }
+      i += pair ? 1 : 0;
     }
     return true;
   }

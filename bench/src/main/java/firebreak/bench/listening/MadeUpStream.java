@@ -33,8 +33,8 @@ public final class MadeUpStream {
   private static final List<String> POLISH =
       List.of(
           ("nie to się na jest że w i co jak ale mam już tak za bo dzisiaj znowu czekam dzień dobry"
-               + " wieczór praca dom książka film muzyka kot pies pogoda słońce deszcz zawsze"
-               + " nigdy")
+                  + " wieczór praca dom książka film muzyka kot pies pogoda słońce deszcz zawsze"
+                  + " nigdy")
               .split(" "));
   private static final List<String> COMPLAINTS =
       List.of(

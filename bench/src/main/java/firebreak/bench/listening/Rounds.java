@@ -1,5 +1,6 @@
 package firebreak.bench.listening;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 
 /** Figures of several rounds, taken in turn so that a busy minute strikes all alike. */
-final class Rounds {
+public final class Rounds {
 
   private final List<Measured> all = new ArrayList<>();
 
@@ -43,6 +44,11 @@ final class Rounds {
 
   static String written(double figure) {
     return String.format(Locale.ROOT, figure < 10 ? "%.2f" : "%,.0f", figure);
+  }
+
+  /** Processor time of this thread: others on the same machine then hardly matter. */
+  public static long processorNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   static double perSecond(long things, long nanos) {

@@ -100,17 +100,17 @@ public final class StateTable {
     var reads = new ArrayList<Double>();
     long bytes = 0;
     for (int round = 0; round < 5; round++) {
-      long begun = System.nanoTime();
+      long begun = Rounds.processorNanos();
       var written = new ArrayList<byte[]>();
       for (var detector : detectors) {
         written.add(bytes(detector));
       }
-      writes.add((System.nanoTime() - begun) / 1e9);
-      begun = System.nanoTime();
+      writes.add((Rounds.processorNanos() - begun) / 1e9);
+      begun = Rounds.processorNanos();
       for (var state : written) {
         Detector.readFrom(new DataInputStream(new ByteArrayInputStream(state)), SHIPPED);
       }
-      reads.add((System.nanoTime() - begun) / 1e9);
+      reads.add((Rounds.processorNanos() - begun) / 1e9);
       bytes = written.stream().mapToLong(state -> state.length).sum();
     }
     var what = " " + BRANDS + " brands, " + ACTIVE + " of them active, ";

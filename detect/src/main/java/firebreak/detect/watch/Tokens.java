@@ -147,7 +147,8 @@ final class Tokens {
   private int wordEnd(int from) {
     int end = from;
     while (end < text.length()) {
-      int codePoint = text.codePointAt(end);
+      char unit = text.charAt(end);
+      int codePoint = unit < 128 ? unit : text.codePointAt(end);
       if ((Letters.traits(codePoint) & (Letters.PART | Letters.ALONE)) != Letters.PART) {
         return end;
       }

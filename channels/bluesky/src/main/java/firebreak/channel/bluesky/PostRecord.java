@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 record PostRecord(AtUri address, RecordParts parts, Instant heardAt) {
 
+  private static final String SITE = "https://bsky.app";
   private static final int MOST_LINKS = 50;
 
   /** The post as the record tells it; counts are not part of a record. */
@@ -70,13 +71,23 @@ record PostRecord(AtUri address, RecordParts parts, Instant heardAt) {
 
   /** Where a person can read the post. */
   static Optional<URI> permalink(AtUri address) {
+    var path = "/profile/" + address.repo() + "/post/" + address.key();
+    if (path.chars().allMatch(PostRecord::needsNoQuoting)) {
+      return Optional.of(URI.create(SITE + path));
+    }
     try {
-      return Optional.of(
-          new URI(
-              "https", "bsky.app", "/profile/" + address.repo() + "/post/" + address.key(), null));
+      return Optional.of(new URI("https", "bsky.app", path, null));
     } catch (URISyntaxException e) {
       return Optional.empty(); // a key that no address can carry
     }
+  }
+
+  /** Quoting takes longer than the rest of the address, and real ones need none. */
+  private static boolean needsNoQuoting(int letter) {
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= '0' && letter <= '9')
+        || (letter >= 'A' && letter <= 'Z')
+        || "/:.-_~".indexOf(letter) >= 0;
   }
 
   private List<String> links() {

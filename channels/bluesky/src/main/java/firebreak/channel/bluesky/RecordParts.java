@@ -141,6 +141,9 @@ final class RecordParts {
 
   /** Links in the order of the words. */
   List<String> links() {
+    if (links.isEmpty()) {
+      return List.of();
+    }
     return links.stream()
         .sorted(Comparator.comparingLong(Link::byteStart))
         .flatMap(link -> link.addresses().stream())
