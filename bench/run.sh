@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the whole path, from a file of made-up posts to signals in the database.
-# Started by ./firebreak bench [throughput|delay|counts]; all without a name. ./firebreak bench rooms
-# measures the pages and the live line of a great crisis instead.
+# Started by ./firebreak bench [throughput|delay|counts|matching|listening|state]; without a name the
+# first three. ./firebreak bench rooms measures the pages and the live line of a great crisis instead.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -60,12 +60,33 @@ delay() {
     "$(median <"$scratch/p99")" "$(sort -n "$scratch/p99" | paste -sd ' ')"
 }
 
+bench_java() { # class arguments...: with everything that bench knows on the classpath
+  [ -f "$scratch/classpath" ] || (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench dependency:build-classpath \
+    -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=runtime >&2)
+  "$java" -Xmx3g -cp "$home/bench/target/classes:$home/detect/target/classes:$home/model/target/classes:$home/understand/target/classes:$home/channel-spi/target/classes:$home/channels/bluesky/target/classes:$(cat "$scratch/classpath")" "$@"
+}
+
+matching() { # one post against many watches, beside Lucene Monitor
+  say "matching (two minutes)"
+  bench_java firebreak.bench.matching.MatchingTable 2>/dev/null
+}
+
+listening() { # lines of a Jetstream become signals, beside a JSON parser alone and a plain script
+  command -v python3 >/dev/null || { say "listening needs python3 for the plain script"; exit 1; }
+  say "listening (three minutes)"
+  mkdir "$scratch/lines"
+  bench_java firebreak.bench.listening.ListeningTable "$home/bench/plain_listener.py" "$scratch/lines" "$repeats"
+}
+
+state() { # what a brand and a story cost, and how long writing and reading all takes
+  say "state (one minute)"
+  bench_java firebreak.bench.listening.StateTable
+}
+
 counts() { # accuracy: labelled series of counts, ours beside published detectors
   local series=$home/../shared/data/nab_realtweets
   if [ ! -d "$series" ]; then say "counts left out: there are no labelled series at $series"; return; fi
-  (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench dependency:build-classpath \
-    -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=runtime >&2)
-  "$java" -cp "$home/bench/target/classes:$(cat "$scratch/classpath")" firebreak.bench.counts.CountsTable "$series"
+  bench_java firebreak.bench.counts.CountsTable "$series"
 }
 
 rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one process
@@ -76,14 +97,14 @@ rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one p
 }
 
 case ${1:-all} in
-  all|throughput|delay|counts) ;;
+  all|throughput|delay|counts|matching|listening|state) ;;
   rooms) say "building and measuring (five minutes)"; rooms; exit ;;
-  *) printf 'bench does not know "%s"; it knows throughput, delay, counts and rooms\n' "$1" >&2; exit 2 ;;
+  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, matching, listening, state and rooms\n' "$1" >&2; exit 2 ;;
 esac
 
 say "building"
 (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench -am -DskipTests compile >&2)
-if [ "${1:-all}" = counts ]; then counts; exit; fi
+case ${1:-all} in counts|matching|listening|state) "$1"; exit ;; esac
 printf '| measured | median of %s | rounds | aim |\n|---|---|---|---|\n' "$repeats"
 case ${1:-all} in
   throughput) throughput ;;
