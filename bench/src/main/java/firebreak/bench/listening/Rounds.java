@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** Figures of several rounds, taken in turn so that a busy minute strikes all alike. */
 public final class Rounds {
 
+  private static final int WARM_UPS = 4;
+
   private final List<Measured> all = new ArrayList<>();
 
   /** One thing that is measured again and again. */
@@ -34,9 +36,11 @@ public final class Rounds {
     return measured;
   }
 
-  /** Once to warm up, then so many times. */
+  /** Some rounds to warm up, until everything is compiled, then so many that count. */
   void run(int rounds) {
-    all.forEach(measured -> measured.once().getAsDouble());
+    for (int round = 0; round < WARM_UPS; round++) {
+      all.forEach(measured -> measured.once().getAsDouble());
+    }
     for (int round = 0; round < rounds; round++) {
       all.forEach(measured -> measured.figures().add(measured.once().getAsDouble()));
     }

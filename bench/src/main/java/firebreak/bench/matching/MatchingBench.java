@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 3, time = 4)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class MatchingBench {
 

@@ -135,14 +135,23 @@ public final class MinuteCounts {
   public void writeTo(DataOutput out) throws IOException {
     out.writeLong(newest);
     int counted = 0;
-    for (int slot = 0; slot < minutes; slot++) {
-      counted += at(slot) != 0 ? 1 : 0;
+    for (int[] block : blocks) {
+      for (int count : block) {
+        counted += count != 0 ? 1 : 0;
+      }
     }
     out.writeInt(counted);
-    for (int slot = 0; slot < minutes; slot++) {
-      if (at(slot) != 0) {
-        out.writeShort(slot);
-        out.writeInt(at(slot));
+    for (int number = 0; number < blocks.length; number++) {
+      writeBlock(out, number);
+    }
+  }
+
+  private void writeBlock(DataOutput out, int number) throws IOException {
+    int[] block = blocks[number];
+    for (int i = 0; i < block.length; i++) {
+      if (block[i] != 0) {
+        out.writeShort(number * BLOCK + i);
+        out.writeInt(block[i]);
       }
     }
   }

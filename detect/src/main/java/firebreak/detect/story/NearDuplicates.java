@@ -164,9 +164,9 @@ final class NearDuplicates {
       kept += fingerprint.length > 0 ? 1 : 0;
     }
     out.writeInt(kept);
-    for (int i = 0; i < REMEMBERED; i++) {
-      int at = (next + i) % REMEMBERED;
-      if (at < fingerprints.length && fingerprints[at].length > 0) {
+    for (int i = 0; i < fingerprints.length; i++) {
+      int at = (next + i) % fingerprints.length; // oldest first
+      if (fingerprints[at].length > 0) {
         writeTo(out, at);
       }
     }

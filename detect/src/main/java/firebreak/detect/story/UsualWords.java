@@ -4,6 +4,7 @@ import firebreak.detect.count.Hashes;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /** How often each word is said about a brand, whatever the story. */
 final class UsualWords {
@@ -101,18 +102,20 @@ final class UsualWords {
 
   void writeTo(DataOutput out) throws IOException {
     out.writeLong(total);
-    int written = 0;
-    for (int count : counts) {
-      written += count == 0 ? 0 : 1;
+    int[] cells = cellsInUse();
+    out.writeInt(cells.length);
+    for (int cell : cells) {
+      out.writeShort(cell);
+      out.writeInt(count(cell));
     }
-    out.writeInt(written);
-    for (int cell = 0; cell < CELLS; cell++) {
-      int count = count(cell);
-      if (count != 0) {
-        out.writeShort(cell);
-        out.writeInt(count);
-      }
-    }
+  }
+
+  private int[] cellsInUse() {
+    return IntStream.range(0, counts.length)
+        .filter(at -> counts[at] != 0)
+        .map(at -> isDense() ? at : (names[at] & 0xFFFF) - 1)
+        .sorted()
+        .toArray();
   }
 
   static UsualWords readFrom(DataInput in) throws IOException {
