@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Measures the whole path, from a file of made-up posts to signals in the database.
-# Started by ./firebreak bench [throughput|delay|counts|crises|forecast]; all without a name. ./firebreak
-# bench rooms measures the pages and the live line of a great crisis instead; learn-forecast learns anew
-# what the forecast ships.
+# Started by ./firebreak bench [throughput|delay|counts|crises|forecast|matching|listening|state]; without
+# a name all but the last three. ./firebreak bench rooms measures the pages and the live line of a great
+# crisis instead; learn-forecast learns anew what the forecast ships.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -76,9 +76,7 @@ crises() { # accuracy: how early in recorded crises and how quiet otherwise, bes
 
 bench_class() { # class arguments...
   local class=$1; shift
-  (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench dependency:build-classpath \
-    -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=runtime >&2)
-  "$java" -Xmx2g -cp "$home/bench/target/classes:$(cat "$scratch/classpath")" "firebreak.bench.$class" "$@"
+  "$java" -Xmx3g -cp "$(cat "$scratch/classpath")" "firebreak.bench.$class" "$@"
 }
 
 cascades=$home/../shared/data/cascades/twitter15.jsonl.gz
@@ -94,6 +92,29 @@ learn_forecast() {
   bench_class forecast.Learning "$cascades" "$home/detect/src/main/resources/firebreak/detect/forecast"
 }
 
+matching() { # one post against many watches, beside Lucene Monitor
+  say "matching (two minutes)"
+  bench_class matching.MatchingTable 2>/dev/null
+}
+
+listening() { # lines of a Jetstream become signals, beside a JSON parser alone and a plain script
+  command -v python3 >/dev/null || { say "listening needs python3 for the plain script"; exit 1; }
+  say "listening (three minutes)"
+  mkdir "$scratch/lines"
+  bench_class listening.ListeningTable "$home/bench/plain_listener.py" "$scratch/lines" "$repeats"
+}
+
+state() { # what a brand and a story cost, and how long writing and reading all takes
+  say "state (one minute)"
+  bench_class listening.StateTable
+}
+
+counts() { # accuracy: labelled series of counts, ours beside published detectors
+  local series=$home/../shared/data/nab_realtweets
+  if [ ! -d "$series" ]; then say "counts left out: there are no labelled series at $series"; return; fi
+  bench_class counts.CountsTable "$series"
+}
+
 rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one process
   (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl desk -am -Dtest=RoomsBench -Dsurefire.failIfNoSpecifiedTests=false test >"$scratch/log" 2>&1) \
     || { tail -n 40 "$scratch/log" >&2; exit 1; }
@@ -102,15 +123,18 @@ rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one p
 }
 
 case ${1:-all} in
-  all|throughput|delay|counts|crises|forecast|learn-forecast) ;;
+  all|throughput|delay|counts|crises|forecast|matching|listening|state|learn-forecast) ;;
   rooms) say "building and measuring (five minutes)"; rooms; exit ;;
-  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, crises, forecast, learn-forecast and rooms\n' "$1" >&2; exit 2 ;;
+  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, crises, forecast, learn-forecast, matching, listening, state and rooms\n' "$1" >&2; exit 2 ;;
 esac
 
 say "building"
-(cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench -am -DskipTests compile >&2)
+# Each module writes the file; bench comes last, with the classes of all the others.
+(cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench -am -DskipTests compile dependency:build-classpath \
+  -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=runtime >&2)
+printf ':%s' "$home/bench/target/classes" >>"$scratch/classpath"
 case ${1:-all} in
-  counts|crises|forecast) "$1"; exit ;;
+  counts|crises|forecast|matching|listening|state) "$1"; exit ;;
   learn-forecast) learn_forecast; exit ;;
   *) ;;
 esac

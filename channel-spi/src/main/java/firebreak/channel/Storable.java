@@ -22,8 +22,17 @@ public final class Storable {
     return text(text.length() <= most ? text : text.substring(0, most));
   }
 
+  /** Every text of every post is asked this, so it is a plain loop. */
   private static boolean isClean(String text) {
-    return text.codePoints().noneMatch(Storable::isBad);
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(unit, text.charAt(i + 1));
+      if (unit == 0 || (Character.isSurrogate(unit) && !pair)) {
+        return false;
+      }
+      i += pair ? 1 : 0;
+    }
+    return true;
   }
 
   private static boolean isBad(int point) {

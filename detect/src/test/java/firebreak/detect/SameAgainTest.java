@@ -45,6 +45,21 @@ class SameAgainTest {
     assertThat(bytes(interrupted)).isEqualTo(bytes(straight));
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void goes_on_the_same_after_being_written_down_at_every_moment_of_its_youth(long seed)
+      throws IOException {
+    var lines = new Stir(new SplittableRandom(seed)).talk(300, 40, 0.6);
+    var straight = Detector.fresh(ACME, SHIPPED);
+    var interrupted = Detector.fresh(ACME, SHIPPED);
+
+    for (var line : lines) {
+      assertThat(line.tell(interrupted)).isEqualTo(line.tell(straight));
+      interrupted = writtenAndRead(interrupted);
+      assertThat(bytes(interrupted)).isEqualTo(bytes(straight));
+    }
+  }
+
   @Test
   void gives_the_same_signals_with_the_same_ids_when_run_again() {
     var once = ids(weeks(new SplittableRandom(9)));

@@ -10,7 +10,8 @@ public final class DistinctAuthors {
 
   /*
    * Remembers for each author the last minute, so the number of authors in a window that ends now
-   * is the number whose last minute lies in it; a ring of sums per minute makes the question cheap.
+   * is the number whose last minute lies in it; a ring of sums per minute makes the question cheap
+   * where there are many. Few are asked one by one, and have no ring.
    *
    * Past the cap it samples by hash (Gibbons, "Distinct Sampling", VLDB 2001): only authors whose
    * hash ends in L zero bits are kept, each standing for 2^L, and L rises whenever the table is
@@ -24,10 +25,12 @@ public final class DistinctAuthors {
    */
 
   private static final long EMPTY = 0;
+  private static final int FEW_SLOTS = 64;
+  private static final int[] NO_RING = {};
 
   private final int cap;
   private final int span;
-  private final int[] perMinute;
+  private int[] perMinute = NO_RING;
   private long[] keys;
   private int[] lastMinutes;
   private byte[] levels;
@@ -42,7 +45,6 @@ public final class DistinctAuthors {
   public DistinctAuthors(int cap, int span) {
     this.cap = cap;
     this.span = span;
-    perMinute = new int[span];
     allocate(16);
   }
 
@@ -55,8 +57,21 @@ public final class DistinctAuthors {
 
   /** Authors whose last word lies within so many minutes of the newest, at most {@code span}. */
   public long within(int minutes, long now) {
-    long sum = 0;
     long first = Math.max(now - minutes + 1, newest - span + 1);
+    return perMinute.length == 0 ? asked(first, now) : summed(first, now);
+  }
+
+  private long asked(long first, long last) {
+    long sum = 0;
+    for (int i = 0; i < keys.length; i++) {
+      boolean inside = keys[i] != EMPTY && lastMinutes[i] >= first && lastMinutes[i] <= last;
+      sum += inside ? 1L << levels[i] : 0;
+    }
+    return sum;
+  }
+
+  private long summed(long first, long now) {
+    long sum = 0;
     for (long minute = first; minute <= Math.min(now, newest); minute++) {
       sum += perMinute[slot(minute)];
     }
@@ -96,7 +111,7 @@ public final class DistinctAuthors {
   }
 
   private void weigh(long minute, int weight) {
-    if (minute > newest - span) {
+    if (perMinute.length > 0 && minute > newest - span) {
       perMinute[slot(minute)] += weight;
     }
   }
@@ -122,7 +137,6 @@ public final class DistinctAuthors {
       kept += staysIn(oldKeys[i], oldMinutes[i]) ? 1 : 0;
     }
     allocate(Math.max(16, Integer.highestOneBit(Math.max(1, kept)) * 4));
-    Arrays.fill(perMinute, 0);
     size = 0;
     for (int i = 0; i < oldKeys.length; i++) {
       if (staysIn(oldKeys[i], oldMinutes[i])) {
@@ -157,6 +171,7 @@ public final class DistinctAuthors {
     keys = new long[slots];
     lastMinutes = new int[slots];
     levels = new byte[slots];
+    perMinute = slots > FEW_SLOTS ? new int[span] : NO_RING;
   }
 
   private void advanceTo(long minute) {
@@ -167,9 +182,10 @@ public final class DistinctAuthors {
       Arrays.fill(perMinute, 0);
       newest = minute;
     }
-    while (newest < minute) {
+    while (newest < minute && perMinute.length > 0) {
       perMinute[slot(++newest)] = 0;
     }
+    newest = Math.max(newest, minute);
   }
 
   private int slot(long minute) {

@@ -13,25 +13,46 @@ public final class RecentPosts {
    * A ring of the last posts in order of arrival and an open-addressed table into it. A post that
    * fell out of the ring and comes again counts as new; with the default of 65,536 that is the
    * busiest two months of a care account. Removal from the table shifts later entries back, so no
-   * tombstones pile up. Constant time; 20 bytes a post.
+   * tombstones pile up. The ring begins small and doubles until it has its size. Constant time on
+   * average; 20 to 40 bytes a post.
    */
+
+  private static final int FIRST_ROOM = 16;
 
   private static final int NONE = -1;
   private static final int NO_NOTE = Integer.MIN_VALUE;
 
-  private final long[] ring;
-  private final int[] notes;
-  private final int[] table;
+  private final int cap;
+  private long[] ring = new long[0];
+  private int[] notes = new int[0];
+  private int[] table = new int[0];
   private long taken;
 
   /**
    * @param cap a power of two
    */
   public RecentPosts(int cap) {
-    ring = new long[cap];
-    notes = new int[cap];
-    table = new int[cap * 2];
+    this.cap = cap;
+    makeRoom(Math.min(cap, FIRST_ROOM));
+  }
+
+  private void makeRoom(int room) {
+    var before = ring;
+    var notesBefore = notes;
+    ring = new long[room];
+    notes = new int[room];
+    table = new int[room * 2];
     Arrays.fill(table, NONE);
+    for (long i = taken - Math.min(taken, before.length); i < taken; i++) {
+      int from = (int) (i % before.length);
+      put((int) (i % room), before[from], notesBefore[from]);
+    }
+  }
+
+  private void put(int at, long post, int note) {
+    ring[at] = post;
+    notes[at] = note;
+    table[find(post)] = at;
   }
 
   /** Remembers a post by its hash, with a note; false when it is remembered already. */
@@ -39,13 +60,14 @@ public final class RecentPosts {
     if (table[find(post)] != NONE) {
       return false;
     }
+    if (taken >= ring.length && ring.length < cap) {
+      makeRoom(ring.length * 2);
+    }
     int at = (int) (taken % ring.length);
     if (taken >= ring.length) {
       remove(ring[at]);
     }
-    ring[at] = post;
-    notes[at] = note;
-    table[find(post)] = at;
+    put(at, post, note);
     taken++;
     return true;
   }
@@ -100,13 +122,12 @@ public final class RecentPosts {
   public static RecentPosts readFrom(DataInput in, int cap) throws IOException {
     var read = new RecentPosts(cap);
     long taken = in.readLong();
-    read.taken = Math.max(0, taken - cap);
-    while (read.taken < taken) {
-      int at = (int) (read.taken % cap);
-      read.ring[at] = in.readLong();
-      read.notes[at] = in.readInt();
-      read.table[read.find(read.ring[at])] = at;
-      read.taken++;
+    int kept = (int) Math.min(taken, cap);
+    read.makeRoom(Math.max(read.ring.length, Math.min(cap, Integer.highestOneBit(kept) * 2)));
+    for (read.taken = taken - kept; read.taken < taken; read.taken++) {
+      int at = (int) (read.taken % read.ring.length);
+      long post = in.readLong();
+      read.put(at, post, in.readInt());
     }
     return read;
   }

@@ -35,13 +35,19 @@ public final class UsualHours {
   /** Overdispersion: the share of the mean by which ordinary windows differ, squared. */
   public static final double SPREAD = 0.06;
 
-  private final double[] weights = new double[SLOTS];
-  private final double[] means = new double[SLOTS];
-  private final double[] variances = new double[SLOTS];
+  /** Shared by all that have learned nothing; never written to. */
+  private static final double[] UNLEARNED = new double[SLOTS];
+
+  private double[] weights = UNLEARNED;
+  private double[] means = UNLEARNED;
+  private double[] variances = UNLEARNED;
   private int points;
 
   /** Learns what a closed window that began at this local time has counted. */
   public void learn(ZonedDateTime begun, long counted) {
+    if (points == 0) {
+      ownSlots();
+    }
     double limited = (double) counted;
     if (weights[SLOTS - 1] >= TRUSTED_WEIGHT) {
       var usual = at(begun);
@@ -51,6 +57,12 @@ public final class UsualHours {
     take(daySlot(begun), limited, MOST_WEIGHT_DAY);
     take(SLOTS - 1, limited, MOST_WEIGHT_ALL);
     points++;
+  }
+
+  private void ownSlots() {
+    weights = new double[SLOTS];
+    means = new double[SLOTS];
+    variances = new double[SLOTS];
   }
 
   private void take(int slot, double counted, double most) {
@@ -123,7 +135,7 @@ public final class UsualHours {
 
   public void writeTo(DataOutput out) throws IOException {
     out.writeInt(points);
-    for (int i = 0; i < SLOTS; i++) {
+    for (int i = 0; i < (points == 0 ? 0 : SLOTS); i++) {
       out.writeDouble(weights[i]);
       out.writeDouble(means[i]);
       out.writeDouble(variances[i]);
@@ -133,6 +145,10 @@ public final class UsualHours {
   public static UsualHours readFrom(DataInput in) throws IOException {
     var read = new UsualHours();
     read.points = in.readInt();
+    if (read.points == 0) {
+      return read;
+    }
+    read.ownSlots();
     for (int i = 0; i < SLOTS; i++) {
       read.weights[i] = in.readDouble();
       read.means[i] = in.readDouble();

@@ -19,7 +19,8 @@ final class NearDuplicates {
    *
    * Memory is fixed: a ring of the last fingerprints and, per band, a table in which the newest
    * text of a bucket replaces the one before it; so under a flood old near-duplicates are forgotten
-   * first. Texts of fewer than SHORTEST words are not compared: "thank you so much" is no story.
+   * first. The tables come with text number FEW; until then the few are asked one by one, newest
+   * first, which finds the same. Texts of fewer than SHORTEST words are not compared: "thank you so much" is no story.
    * SimHash was tried on paper and left: on posts of a dozen words one changed word moves too many
    * of its bits.
    */
@@ -32,16 +33,13 @@ final class NearDuplicates {
   private static final int REMEMBERED = 4_096;
   private static final int BUCKETS = 8_192;
 
-  private final int[][] fingerprints = new int[REMEMBERED][0];
-  private final long[] stories = new long[REMEMBERED];
-  private final int[][] newestOf = new int[BANDS][BUCKETS];
-  private int next;
+  private static final int FEW = 48;
+  private static final int[] UNUSED = {};
 
-  NearDuplicates() {
-    for (var band : newestOf) {
-      Arrays.fill(band, -1);
-    }
-  }
+  private int[][] fingerprints = new int[0][];
+  private long[] stories = new long[0];
+  private short[][] newestOf = new short[0][];
+  private int next;
 
   /** Minima of a text; empty for one that is too short to compare. */
   static int[] fingerprint(List<Word> words) {
@@ -74,7 +72,7 @@ final class NearDuplicates {
   /** The number of the story that an agreeing text was put into. */
   OptionalLong find(int[] fingerprint) {
     for (int band = 0; fingerprint.length > 0 && band < BANDS; band++) {
-      int at = newestOf[band][bucket(fingerprint, band)];
+      int at = newest(fingerprint, band);
       if (at >= 0 && agree(fingerprints[at], fingerprint)) {
         return OptionalLong.of(stories[at]);
       }
@@ -82,23 +80,64 @@ final class NearDuplicates {
     return OptionalLong.empty();
   }
 
+  /** The newest text in the same bucket, or -1. */
+  private int newest(int[] fingerprint, int band) {
+    int bucket = bucket(fingerprint, band);
+    if (newestOf.length > 0) {
+      return newestOf[band][bucket];
+    }
+    int at = next - 1;
+    while (at >= 0 && bucket(fingerprints[at], band) != bucket) {
+      at--;
+    }
+    return at;
+  }
+
   void remember(int[] fingerprint, long story) {
     if (fingerprint.length == 0) {
       return;
     }
+    makeRoom(next + 1);
     put(next, fingerprint, story);
     next = (next + 1) % REMEMBERED;
   }
 
+  private void makeRoom(int texts) {
+    int before = fingerprints.length;
+    if (texts > before) {
+      int room = texts > FEW ? REMEMBERED : Math.min(FEW, Math.max(texts, before * 2));
+      fingerprints = Arrays.copyOf(fingerprints, room);
+      Arrays.fill(fingerprints, before, room, UNUSED);
+      stories = Arrays.copyOf(stories, room);
+    }
+    if (texts > FEW && newestOf.length == 0) {
+      newestOf = new short[BANDS][BUCKETS];
+      for (var band : newestOf) {
+        Arrays.fill(band, (short) -1);
+      }
+      for (int at = 0; at < next; at++) {
+        enter(at);
+      }
+    }
+  }
+
   private void put(int at, int[] fingerprint, long story) {
-    for (int band = 0; fingerprints[at].length > 0 && band < BANDS; band++) {
+    leave(at);
+    fingerprints[at] = fingerprint;
+    stories[at] = story;
+    enter(at);
+  }
+
+  private void leave(int at) {
+    for (int band = 0; fingerprints[at].length > 0 && band < newestOf.length; band++) {
       int bucket = bucket(fingerprints[at], band);
       newestOf[band][bucket] = newestOf[band][bucket] == at ? -1 : newestOf[band][bucket];
     }
-    fingerprints[at] = fingerprint;
-    stories[at] = story;
-    for (int band = 0; band < BANDS; band++) {
-      newestOf[band][bucket(fingerprint, band)] = at;
+  }
+
+  private void enter(int at) {
+    for (int band = 0; fingerprints[at].length > 0 && band < newestOf.length; band++) {
+      newestOf[band][bucket(fingerprints[at], band)] = (short) at;
     }
   }
 
@@ -120,33 +159,43 @@ final class NearDuplicates {
 
   void writeTo(DataOutput out) throws IOException {
     out.writeInt(next);
-    for (int i = 0; i < REMEMBERED; i++) {
-      int at = (next + i) % REMEMBERED;
-      boolean used = fingerprints[at].length > 0;
-      out.writeBoolean(used);
-      if (used) {
-        out.writeLong(stories[at]);
-        for (int minimum : fingerprints[at]) {
-          out.writeInt(minimum);
-        }
+    int kept = 0;
+    for (int[] fingerprint : fingerprints) {
+      kept += fingerprint.length > 0 ? 1 : 0;
+    }
+    out.writeInt(kept);
+    for (int i = 0; i < fingerprints.length; i++) {
+      int at = (next + i) % fingerprints.length; // oldest first
+      if (fingerprints[at].length > 0) {
+        writeTo(out, at);
       }
+    }
+  }
+
+  private void writeTo(DataOutput out, int at) throws IOException {
+    out.writeShort(at);
+    out.writeLong(stories[at]);
+    for (int minimum : fingerprints[at]) {
+      out.writeInt(minimum);
     }
   }
 
   /** Entries are put back oldest first, so that each bucket ends with the newest again. */
   static NearDuplicates readFrom(DataInput in) throws IOException {
     var read = new NearDuplicates();
-    read.next = in.readInt();
-    for (int i = 0; i < REMEMBERED; i++) {
-      if (in.readBoolean()) {
-        long story = in.readLong();
-        var fingerprint = new int[MINIMA];
-        for (int k = 0; k < MINIMA; k++) {
-          fingerprint[k] = in.readInt();
-        }
-        read.put((read.next + i) % REMEMBERED, fingerprint, story);
+    int next = in.readInt();
+    int kept = in.readInt();
+    read.makeRoom(kept);
+    for (int i = 0; i < kept; i++) {
+      int at = in.readShort();
+      long story = in.readLong();
+      var fingerprint = new int[MINIMA];
+      for (int k = 0; k < MINIMA; k++) {
+        fingerprint[k] = in.readInt();
       }
+      read.put(at, fingerprint, story);
     }
+    read.next = next;
     return read;
   }
 }

@@ -11,12 +11,20 @@ public final class PastSizes {
 
   private static final int KEPT = 256;
 
-  private final long[] sizes = new long[KEPT];
+  private long[] sizes = new long[0];
   private long seen;
 
   void add(long mentions) {
     if (mentions >= 2) {
+      makeRoom();
       sizes[(int) (seen++ % KEPT)] = mentions;
+    }
+  }
+
+  /** Doubles until it has its size; a brand that is hardly spoken of ends no story. */
+  private void makeRoom() {
+    if (seen == sizes.length && sizes.length < KEPT) {
+      sizes = Arrays.copyOf(sizes, Math.max(4, sizes.length * 2));
     }
   }
 
@@ -32,14 +40,16 @@ public final class PastSizes {
 
   void writeTo(DataOutput out) throws IOException {
     out.writeLong(seen);
-    for (long size : sizes) {
-      out.writeLong(size);
+    for (int i = 0; i < Math.min(seen, KEPT); i++) {
+      out.writeLong(sizes[i]);
     }
   }
 
   void readFrom(DataInput in) throws IOException {
     seen = in.readLong();
-    for (int i = 0; i < KEPT; i++) {
+    int kept = (int) Math.min(seen, KEPT);
+    sizes = new long[kept <= KEPT / 2 ? Math.max(4, Integer.highestOneBit(kept) * 2) : KEPT];
+    for (int i = 0; i < kept; i++) {
       sizes[i] = in.readLong();
     }
   }

@@ -1,99 +1,162 @@
 package firebreak.detect.watch;
 
+import firebreak.detect.watch.Sought.Asking;
+import firebreak.detect.watch.Sought.Side;
 import firebreak.model.Post;
 import firebreak.model.PostId;
+import firebreak.model.Watch;
 import firebreak.model.Watch.Term;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 
-/** Finds every one of many terms in a text, in one pass over its tokens. */
+/** Finds every one of many terms in a text, in one pass over its tokens. Immutable. */
 final class TermIndex {
 
   /*
-   * Terms are hashed by their first token; terms that end in a star and have one token by their
-   * prefix, looked up once per distinct prefix length. The cost of a post is its number of tokens
-   * times (1 + distinct prefix lengths), plus the terms that begin with a token of the text: it
-   * does not grow with the number of watches that do not. An Aho-Corasick automaton over letters
-   * was considered: it visits every letter, needs borders checked afterwards and more memory; whole
+   * Terms are hashed by their longest token, because a long word is rarely an everyday one: "the
+   * north face" is looked up by "north". Terms that end in a star and have one token are hashed by
+   * that, and looked up once per distinct length that such terms have. The cost of a post is its
+   * number of tokens times (1 + those lengths), plus the terms whose anchor is in the text: it does
+   * not grow with the number of watches whose is not. An Aho-Corasick automaton over letters was
+   * considered: it visits every letter, needs borders checked afterwards and more memory; whole
    * tokens are what the terms mean.
+   *
+   * A change copies the table's arrays and replaces the buckets it touches. Cost: see
+   * docs/detectors/watches.md; every post in flight goes on with the index it began with.
    */
 
-  private final Map<String, List<Pattern>> byFirst = new HashMap<>();
-  private final Map<String, List<Pattern>> byPrefix = new HashMap<>();
-  private final Set<Integer> prefixLengths = new TreeSet<>();
+  private final TermTable table;
+  private final OpenLengths openLengths;
 
-  TermIndex(Collection<Term> terms) {
-    for (var term : Set.copyOf(terms)) {
-      var pattern = Pattern.of(term);
-      if (!pattern.isEmpty()) {
-        add(pattern);
+  private TermIndex(TermTable table, OpenLengths openLengths) {
+    this.table = table;
+    this.openLengths = openLengths;
+  }
+
+  static TermIndex empty() {
+    return new TermIndex(new TermTable(), OpenLengths.none());
+  }
+
+  /** The index when these watches are no longer there and those are. */
+  TermIndex changed(Collection<Watch> gone, Collection<Watch> come) {
+    var asked = new LinkedHashMap<Term, Asking>();
+    gone.forEach(watch -> gather(watch, asked, Asking::gone));
+    come.forEach(watch -> gather(watch, asked, Asking::come));
+    var changed = table.copy();
+    var lengths = new HashMap<Integer, Integer>();
+    asked.forEach((term, asking) -> change(changed, Pattern.of(term), asking, lengths));
+    return new TermIndex(changed, openLengths.with(lengths));
+  }
+
+  private static void gather(Watch watch, Map<Term, Asking> asked, Function<Asking, Side> side) {
+    for (var term : watch.anyOf()) {
+      side.apply(asked.computeIfAbsent(term, _ -> new Asking())).looksFor(watch);
+    }
+    for (var terms : List.of(watch.allOf(), watch.noneOf())) {
+      for (var term : terms) {
+        side.apply(asked.computeIfAbsent(term, _ -> new Asking())).weighs();
       }
     }
   }
 
-  private void add(Pattern pattern) {
-    var first = pattern.parts().getFirst();
-    if (pattern.startsOpen()) {
-      prefixLengths.add(first.length());
-      byPrefix.computeIfAbsent(first, _ -> new ArrayList<>(1)).add(pattern);
+  private static void change(
+      TermTable table, Pattern pattern, Asking asking, Map<Integer, Integer> lengths) {
+    if (pattern.isEmpty()) {
+      return;
+    }
+    var before = table.get(pattern.term(), pattern.hash());
+    var after = before.orElseGet(() -> Sought.of(pattern)).with(asking);
+    if (after.isWanted()) {
+      table.put(after);
     } else {
-      byFirst.computeIfAbsent(first, _ -> new ArrayList<>(1)).add(pattern);
+      before.ifPresent(table::remove);
+    }
+    if (pattern.startsOpen() && before.isPresent() != after.isWanted()) {
+      lengths.merge(pattern.parts().getFirst().length(), after.isWanted() ? 1 : -1, Integer::sum);
     }
   }
 
   /** The terms found, each with its first place, in the order of the text. */
-  Map<Term, Hit> hits(Post post) {
-    var found = new LinkedHashMap<Term, Hit>();
+  Map<Term, Found> find(Post post) {
+    var found = new LinkedHashMap<Term, Found>();
     var tokens = Tokens.of(post.words());
     for (int at = 0; at < tokens.size(); at++) {
-      var text = tokens.get(at).text();
-      keepFitting(byFirst.getOrDefault(text, List.of()), tokens, at, found);
-      for (int length : prefixLengths) {
-        if (length > text.length()) {
-          break;
-        }
-        keepFitting(byPrefix.getOrDefault(text.substring(0, length), List.of()), tokens, at, found);
-      }
+      look(tokens.hash(at), tokens, at, found);
+      lookForBeginnings(tokens, at, found);
     }
     keepAnswered(post, found);
     return found;
   }
 
-  private static void keepFitting(
-      List<Pattern> patterns, List<Token> tokens, int at, Map<Term, Hit> found) {
-    for (var pattern : patterns) {
-      if (pattern.fits(tokens, at)) {
-        int end = tokens.get(at + pattern.parts().size() - 1).end();
-        found.putIfAbsent(pattern.term(), new Hit(pattern.term(), tokens.get(at).start(), end));
+  private void lookForBeginnings(Tokens tokens, int at, Map<Term, Found> found) {
+    int hash = 0;
+    int hashed = 0;
+    for (int length : openLengths.ascending()) {
+      if (length >= tokens.length(at)) {
+        return; // one that is just as long was looked up already
+      }
+      hash = tokens.hashOn(hash, at, hashed, length);
+      hashed = length;
+      look(hash, tokens, at, found);
+    }
+  }
+
+  private void look(int hash, Tokens tokens, int at, Map<Term, Found> found) {
+    if (!table.mayHold(hash)) {
+      return;
+    }
+    for (var sought : table.bucket(hash)) {
+      if (sought.hash() == hash && sought.pattern().fits(tokens, at)) {
+        int first = at - sought.pattern().anchor();
+        found.putIfAbsent(sought.pattern().term(), new Found(sought, tokens, first));
       }
     }
   }
 
   /** On networks whose post ids name their author, an answer to our post is found without words. */
-  private void keepAnswered(Post post, Map<Term, Hit> found) {
+  private void keepAnswered(Post post, Map<Term, Found> found) {
     post.thread().inReplyTo().ifPresent(answered -> keepAuthor(answered, found));
     post.thread().quotes().ifPresent(quoted -> keepAuthor(quoted, found));
   }
 
-  private void keepAuthor(PostId answered, Map<Term, Hit> found) {
+  private void keepAuthor(PostId answered, Map<Term, Found> found) {
     var address = answered.externalId();
     if (!address.startsWith("at://") || address.length() > 500) {
       return;
     }
     int end = address.indexOf('/', 5);
-    var authority = "@" + address.substring(5, end < 0 ? address.length() : end);
-    for (var token : Tokens.of(authority)) {
-      for (var pattern : byFirst.getOrDefault(token.text(), List.of())) {
-        if (pattern.term() instanceof Term.Handle && token.kind() == Token.Kind.HANDLE) {
-          found.putIfAbsent(pattern.term(), new Hit(pattern.term(), 0, 0));
-        }
+    var tokens = Tokens.of("@" + address.substring(5, end < 0 ? address.length() : end));
+    var named = new LinkedHashMap<Term, Found>();
+    for (int at = 0; at < tokens.size(); at++) {
+      look(tokens.hash(at), tokens, at, named);
+    }
+    named.forEach((term, at) -> {
+      if (term instanceof Term.Handle) {
+        found.putIfAbsent(term, new Found(at.sought(), tokens, Found.OUTSIDE));
       }
+    });
+  }
+
+  /**
+   * A term that was found.
+   *
+   * @param first its first token, or {@link #OUTSIDE}
+   */
+  record Found(Sought sought, Tokens tokens, int first) {
+
+    /** Found in the account that the post answers. */
+    static final int OUTSIDE = -1;
+
+    Hit hit() {
+      var pattern = sought.pattern();
+      return first == OUTSIDE
+          ? new Hit(pattern.term(), 0, 0)
+          : new Hit(
+              pattern.term(), tokens.start(first), tokens.end(first + pattern.parts().size() - 1));
     }
   }
 }

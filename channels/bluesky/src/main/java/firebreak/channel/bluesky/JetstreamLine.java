@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the messages of Jetstream, version 1. */
 final class JetstreamLine {
 
-  private static final JsonMapper JSON = new JsonMapper();
   private static final int RAW_LIMIT = 2_000;
   private static final Set<String> STILL_THERE = Set.of("throttled", "desynchronized");
 
@@ -38,13 +35,13 @@ final class JetstreamLine {
    */
   Told read(String message, Instant now, String after) {
     try {
-      var tree = JSON.readTree(message);
-      long micros = tree.path("time_us").asLong(0);
-      var did = Storable.text(tree.path("did").asString(""));
+      var told = Message.of(message);
+      long micros = told.micros();
+      var did = Storable.text(told.did());
       if (micros <= 0 || did.isBlank()) {
         return unreadable(message, now, after, "the message has no time_us or no did");
       }
-      return new Told(OptionalLong.of(micros), event(tree, did, moment(micros)));
+      return new Told(OptionalLong.of(micros), event(told, did, moment(micros)));
     } catch (JacksonException e) {
       return unreadable(message, now, after, "the message is not JSON: " + e.getOriginalMessage());
     } catch (IllegalArgumentException e) {
@@ -80,73 +77,68 @@ final class JetstreamLine {
     return new Told(OptionalLong.empty(), Optional.of(event));
   }
 
-  private Optional<ChannelEvent> event(JsonNode tree, String did, Instant heardAt) {
-    return switch (tree.path("kind").asString("")) {
-      case "commit" -> commit(tree.path("commit"), did, heardAt);
-      case "account" -> account(tree.path("account"), did, heardAt);
-      case "identity" -> identity(tree.path("identity"), did);
+  private Optional<ChannelEvent> event(Message told, String did, Instant heardAt) {
+    return switch (told.kind()) {
+      case "commit" -> commit(told, did, heardAt);
+      case "account" -> account(told, did, heardAt);
+      case "identity" -> identity(told, did);
       default -> Optional.empty();
     };
   }
 
-  private Optional<ChannelEvent> identity(JsonNode identity, String did) {
-    var handle = identity.path("handle").asString("");
-    if (!handle.isBlank()) {
-      handles.remember(did, handle);
+  private Optional<ChannelEvent> identity(Message told, String did) {
+    if (!told.handle().isBlank()) {
+      handles.remember(did, told.handle());
     }
     return Optional.empty();
   }
 
-  private static Optional<ChannelEvent> account(JsonNode account, String did, Instant heardAt) {
-    boolean gone =
-        !account.path("active").asBoolean(true)
-            && !STILL_THERE.contains(account.path("status").asString(""));
+  private static Optional<ChannelEvent> account(Message told, String did, Instant heardAt) {
+    boolean gone = !told.active() && !STILL_THERE.contains(told.status());
     return gone
         ? Optional.of(new ChannelEvent.AccountGone(new AuthorId(BlueskyChannel.ID, did), heardAt))
         : Optional.empty();
   }
 
-  private Optional<ChannelEvent> commit(JsonNode commit, String did, Instant heardAt) {
-    return switch (commit.path("collection").asString("")) {
-      case AtUri.POST -> post(commit, did, heardAt);
-      case AtUri.LIKE -> reaction(commit, did, Act.LIKE, heardAt);
-      case AtUri.REPOST -> reaction(commit, did, Act.REPOST, heardAt);
+  private Optional<ChannelEvent> commit(Message told, String did, Instant heardAt) {
+    return switch (told.collection()) {
+      case AtUri.POST -> post(told, did, heardAt);
+      case AtUri.LIKE -> reaction(told, did, Act.LIKE, heardAt);
+      case AtUri.REPOST -> reaction(told, did, Act.REPOST, heardAt);
       default -> Optional.empty();
     };
   }
 
-  private Optional<ChannelEvent> post(JsonNode commit, String did, Instant heardAt) {
-    var key = Storable.text(commit.path("rkey").asString(""));
+  private Optional<ChannelEvent> post(Message told, String did, Instant heardAt) {
+    var key = Storable.text(told.key());
     if (key.isBlank()) {
       throw new IllegalArgumentException("a post without a record key");
     }
     var address = new AtUri(did, AtUri.POST, key);
-    var operation = commit.path("operation").asString("");
-    if (operation.equals("delete")) {
+    if (told.operation().equals("delete")) {
       return Optional.of(
           new ChannelEvent.Deleted(new PostId(BlueskyChannel.ID, address.toString()), heardAt));
     }
-    if (!commit.path("record").isObject()) {
+    if (!told.hasRecord()) {
       throw new IllegalArgumentException("a post without a record");
     }
-    var post = new PostRecord(address, commit.path("record"), heardAt).post(handles.of(did));
-    return switch (operation) {
+    var post = new PostRecord(address, told.record(), heardAt).post(handles.of(did));
+    return switch (told.operation()) {
       case "create" -> Optional.of(new ChannelEvent.Posted(post, heardAt));
       case "update" -> Optional.of(new ChannelEvent.Edited(post, heardAt));
-      default -> throw new IllegalArgumentException("an unknown operation " + operation);
+      default -> throw new IllegalArgumentException("an unknown operation " + told.operation());
     };
   }
 
   /** Taking a like back names no post, so only giving one is told. */
   private static Optional<ChannelEvent> reaction(
-      JsonNode commit, String did, Act act, Instant heardAt) {
-    if (!commit.path("operation").asString("").equals("create")) {
+      Message told, String did, Act act, Instant heardAt) {
+    if (!told.operation().equals("create")) {
       return Optional.empty();
     }
-    var key = Storable.text(commit.path("rkey").asString(""));
-    var address = new AtUri(did, commit.path("collection").asString(""), key).toString();
-    return AtUri.parse(
-            Storable.text(commit.path("record").path("subject").path("uri").asString("")))
+    var key = Storable.text(told.key());
+    var address = new AtUri(did, told.collection(), key).toString();
+    return AtUri.parse(Storable.text(told.record().subject()))
         .filter(subject -> subject.collection().equals(AtUri.POST))
         .map(subject ->
             new ChannelEvent.Reacted(

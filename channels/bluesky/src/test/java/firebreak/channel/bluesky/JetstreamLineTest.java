@@ -142,6 +142,9 @@ class JetstreamLineTest {
     for (var garbage :
         List.of(
             "{\"did\":",
+            "",
+            Said.message("did:plc:mila", MICROS, "identity", Map.of()) + "{}",
+            Said.message("did:plc:mila", MICROS, "commit", Map.of("record", 7)).replace("7", "[7"),
             "[]",
             "\"hi\"",
             "{\"did\":\"did:plc:mila\"}",
@@ -156,6 +159,30 @@ class JetstreamLineTest {
             assertThat(((Unreadable) event).reason()).isNotBlank();
           });
     }
+  }
+
+  @Test
+  void reads_the_fields_in_any_order_and_passes_over_what_nobody_asks_for() {
+    var message =
+        """
+        {"more":[{"did":"not me","kind":[1,{"text":"no"}]}],"commit":{"cid":"b","record":{"tags":["a"],
+        "reply":{"root":{"cid":"c","uri":"at://did:plc:acme/app.bsky.feed.post/3kroot"},"parent":7},
+        "embed":{"media":{"images":[{"alt":"uri","image":{"size":3}}],"$type":"app.bsky.embed.images"},
+        "$type":"app.bsky.embed.recordWithMedia","record":{"record":{"uri":"at://did:plc:jan/app.bsky.feed.post/3kq"}}},
+        "langs":["pl","en"],"text":"stopiła się","createdAt":"2026-03-07T20:41:00Z","text_of":{"text":"no"}},
+        "rkey":"3k","collection":"app.bsky.feed.post","operation":"create"},"kind":"commit",
+        "time_us":"1772916060000000","did":"did:plc:mila"}
+        """;
+
+    var post = posted(message);
+
+    assertThat(post.id()).isEqualTo(id("at://did:plc:mila/app.bsky.feed.post/3k"));
+    assertThat(post.words()).isEqualTo("stopiła się");
+    assertThat(post.facts().declaredLanguage()).contains("pl");
+    assertThat(post.facts().pictures()).isEqualTo(1);
+    assertThat(post.thread().quotes()).contains(id("at://did:plc:jan/app.bsky.feed.post/3kq"));
+    assertThat(post.thread().root()).isEqualTo(id("at://did:plc:acme/app.bsky.feed.post/3kroot"));
+    assertThat(post.thread().inReplyTo()).isEmpty();
   }
 
   @Test
