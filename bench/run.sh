@@ -109,12 +109,6 @@ state() { # what a brand and a story cost, and how long writing and reading all 
   bench_class listening.StateTable
 }
 
-counts() { # accuracy: labelled series of counts, ours beside published detectors
-  local series=$home/../shared/data/nab_realtweets
-  if [ ! -d "$series" ]; then say "counts left out: there are no labelled series at $series"; return; fi
-  bench_class counts.CountsTable "$series"
-}
-
 rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one process
   (cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl desk -am -Dtest=RoomsBench -Dsurefire.failIfNoSpecifiedTests=false test >"$scratch/log" 2>&1) \
     || { tail -n 40 "$scratch/log" >&2; exit 1; }
