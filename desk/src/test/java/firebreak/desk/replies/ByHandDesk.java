@@ -97,7 +97,7 @@ abstract class ByHandDesk extends ComposerDesk {
   }
 
   final MentionBuilder post(String handle) {
-    var id = Long.toString(Math.abs(UUID.randomUUID().getMostSignificantBits()));
+    var id = Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 1);
     return MentionBuilder.aMention().on("x").withId(id).by(handle).at(clock.instant());
   }
 
