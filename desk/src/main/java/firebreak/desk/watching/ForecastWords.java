@@ -49,8 +49,7 @@ record ForecastWords(Speech speech) {
         .filter(chance -> chance.in120() >= WORTH_SAYING)
         .findFirst()
         .map(nearest ->
-            Part.why(
-                speech.say("story.chance", nearest.in120(), tier(nearest)), because(chances)));
+            Part.why(speech.say("story.chance", nearest.in120(), tier(nearest)), because(chances)));
   }
 
   private String because(List<TierChance> chances) {

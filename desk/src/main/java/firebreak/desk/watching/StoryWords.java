@@ -1,7 +1,7 @@
 package firebreak.desk.watching;
 
-import firebreak.desk.watching.StateView.Part;
 import firebreak.desk.outlook.TierChance;
+import firebreak.desk.watching.StateView.Part;
 import firebreak.detect.Standing;
 import firebreak.detect.StoryView.Talk;
 import firebreak.detect.story.WhyNow;
