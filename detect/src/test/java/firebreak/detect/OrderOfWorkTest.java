@@ -63,7 +63,9 @@ class OrderOfWorkTest {
         var batch = lines.subList(from, until);
         var work = new ArrayList<Future<?>>();
         detectors.forEach((brand, detector) ->
-            work.add(pool.submit(() -> tell(batch, brand, detector, requireNonNull(signals.get(brand))))));
+            work.add(
+                pool.submit(
+                    () -> tell(batch, brand, detector, requireNonNull(signals.get(brand))))));
         for (var done : work) {
           done.get();
         }
