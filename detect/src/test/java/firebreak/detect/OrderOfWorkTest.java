@@ -1,5 +1,6 @@
 package firebreak.detect;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import firebreak.model.BrandId;
@@ -43,7 +44,7 @@ class OrderOfWorkTest {
       var brand = line.mention().brand();
       signals
           .computeIfAbsent(brand, _ -> new ArrayList<>())
-          .addAll(line.tell(detectors.get(brand)).signals());
+          .addAll(line.tell(requireNonNull(detectors.get(brand))).signals());
     }
     return signals;
   }
@@ -62,7 +63,9 @@ class OrderOfWorkTest {
         var batch = lines.subList(from, until);
         var work = new ArrayList<Future<?>>();
         detectors.forEach((brand, detector) ->
-            work.add(pool.submit(() -> tell(batch, brand, detector, signals.get(brand)))));
+            work.add(
+                pool.submit(
+                    () -> tell(batch, brand, detector, requireNonNull(signals.get(brand))))));
         for (var done : work) {
           done.get();
         }

@@ -6,6 +6,7 @@ import firebreak.detect.watch.WatchMatcher;
 import firebreak.model.Post;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -65,18 +66,18 @@ public class MatchingBench {
     public int watches;
 
     private List<Post> posts = List.of();
-    private LuceneMonitor monitor;
+    private Optional<LuceneMonitor> monitor = Optional.empty();
     private int next;
 
     @Setup
     public void build() throws IOException {
       posts = posts(watches);
-      monitor = new LuceneMonitor(MadeUpBrands.watches(watches));
+      monitor = Optional.of(new LuceneMonitor(MadeUpBrands.watches(watches)));
     }
 
     @TearDown
     public void close() throws IOException {
-      monitor.close();
+      monitor.orElseThrow().close();
     }
   }
 
@@ -110,7 +111,7 @@ public class MatchingBench {
     long begun = Rounds.processorNanos();
     int from = lucene.next;
     lucene.next = (from + BATCH) % TAKEN;
-    long matches = lucene.monitor.matching(lucene.posts.subList(from, from + BATCH));
+    long matches = lucene.monitor.orElseThrow().matching(lucene.posts.subList(from, from + BATCH));
     spent.add(BATCH, begun);
     return matches;
   }

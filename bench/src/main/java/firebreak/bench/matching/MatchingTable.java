@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -33,9 +34,9 @@ public final class MatchingTable {
     System.out.println("| one core, made-up posts | posts a second of processor time | aim |");
     System.out.println("|---|---|---|");
     for (int watches : new int[] {10, 1_000, 10_000, MANY}) {
-      row(watches + " watches", results.get("ours " + watches));
+      row(watches + " watches", found(results, "ours " + watches));
     }
-    row("10000 watches, Lucene Monitor 10.3.0 in batches of 100", results.get("lucene 10000"));
+    row("10000 watches, Lucene Monitor 10.3.0 in batches of 100", found(results, "lucene 10000"));
     ratio("1,000 against 100,000 watches", results, "ours 1000", "ours 100000", "below 2");
     ratio("Firebreak against Lucene Monitor", results, "ours 10000", "lucene 10000", "at least 50");
     printChanges();
@@ -46,18 +47,25 @@ public final class MatchingTable {
     return label + " " + result.getParams().getParam("watches");
   }
 
+  private static RunResult found(Map<String, RunResult> results, String name) {
+    return Optional.ofNullable(results.get(name)).orElseThrow();
+  }
+
+  private static double counted(RunResult result, String counter) {
+    return Optional.ofNullable(result.getSecondaryResults().get(counter)).orElseThrow().getScore();
+  }
+
   private static void row(String name, RunResult result) {
     System.out.printf(Locale.ROOT, "| %s | %,.0f | |%n", name, perSecond(result));
   }
 
   private static double perSecond(RunResult result) {
-    var spent = result.getSecondaryResults();
-    return spent.get("posts").getScore() * 1e9 / spent.get("nanos").getScore();
+    return counted(result, "posts") * 1e9 / counted(result, "nanos");
   }
 
   private static void ratio(
       String name, Map<String, RunResult> results, String more, String less, String aim) {
-    double ratio = perSecond(results.get(more)) / perSecond(results.get(less));
+    double ratio = perSecond(found(results, more)) / perSecond(found(results, less));
     System.out.printf(Locale.ROOT, "| %s | %.1f times | %s |%n", name, ratio, aim);
   }
 
