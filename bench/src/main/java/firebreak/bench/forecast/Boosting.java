@@ -173,13 +173,9 @@ final class Boosting {
       }
 
       Tree tree() {
-        return fork
-            .<Tree>map(ways ->
+        return fork.<Tree>map(ways ->
                 new Tree.Question(
-                    number,
-                    binned.limit(number, bin),
-                    ways.below().tree(),
-                    ways.above().tree()))
+                    number, binned.limit(number, bin), ways.below().tree(), ways.above().tree()))
             .orElseGet(() -> new Tree.Answer(care.rate() * left(some)));
       }
     }

@@ -25,10 +25,10 @@ public final class MadeUpStream {
   private static final List<String> ENGLISH =
       List.of(
           ("i the a to and of in it you that is for was on my this with so me have just not but be"
-               + " like at all what get your one out about up when do can no they from think day"
-               + " good time people see new really love today got back great need going know"
-               + " morning night work home game music art book film food cat dog weather sun rain"
-               + " friend family happy tired waiting maybe never always still again because")
+                  + " like at all what get your one out about up when do can no they from think day"
+                  + " good time people see new really love today got back great need going know"
+                  + " morning night work home game music art book film food cat dog weather sun rain"
+                  + " friend family happy tired waiting maybe never always still again because")
               .split(" "));
   private static final List<String> POLISH =
       List.of(
@@ -105,7 +105,7 @@ public final class MadeUpStream {
       }
     }
     return ("{\"did\":\"%s\",\"time_us\":%d,\"kind\":\"commit\",\"commit\":{\"rev\":\"%s\",\"operation\":\"create\",\"collection\":\"app.bsky.feed.post\","
-                + "\"rkey\":\"%s\",\"record\":%s,\"cid\":\"bafyrei%s\"}}")
+            + "\"rkey\":\"%s\",\"record\":%s,\"cid\":\"bafyrei%s\"}}")
         .formatted(did, micros(), word(13), key, record, word(52));
   }
 

@@ -39,7 +39,10 @@ public final class Rounds {
   /** Some rounds to warm up, until everything is compiled, then so many that count. */
   void run(int rounds) {
     for (int round = 0; round < WARM_UPS; round++) {
-      all.forEach(measured -> measured.once().getAsDouble());
+      double sum = all.stream().mapToDouble(measured -> measured.once().getAsDouble()).sum();
+      if (Double.isNaN(sum)) {
+        throw new IllegalStateException("a round that measured nothing");
+      }
     }
     for (int round = 0; round < rounds; round++) {
       all.forEach(measured -> measured.figures().add(measured.once().getAsDouble()));

@@ -53,7 +53,10 @@ class CaseParts {
     var next = standing.next();
     model.addAttribute(
         "sign",
-        desk.known().authors().sign(one.brand(), one.customer().author(), reader.person()).orElse(null));
+        desk.known()
+            .authors()
+            .sign(one.brand(), one.customer().author(), reader.person())
+            .orElse(null));
     model.addAttribute("next", next.name());
     model.addAttribute(
         "clocks", new CaseClocks(reader).of(standing, books.promises().of(one.id())));
@@ -72,7 +75,8 @@ class CaseParts {
 
   /** A message that is being sent or came back, until something newer was written. */
   private @Nullable Sending onItsWay(CareCase one, Standing standing, Reader reader) {
-    return desk.carriage().sendings()
+    return desk.carriage()
+        .sendings()
         .of(one.id())
         .filter(_ -> reader.works())
         .filter(sending -> sending.state() != Sending.State.SENT)

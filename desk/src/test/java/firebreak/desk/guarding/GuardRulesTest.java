@@ -185,7 +185,7 @@ class GuardRulesTest {
             "select act || ' ' || detail from audit where subject = ? and act like 'guard.%'"
                 + " order by id")
         .param(brand.value())
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

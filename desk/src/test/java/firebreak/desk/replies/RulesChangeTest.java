@@ -50,7 +50,7 @@ class RulesChangeTest {
     agreeing.send(id, ana);
     assertThat(agreeing.approve(id, pens.fingerprint(id), jan))
         .isEqualTo(done(Said.AGREED_AND_WAITING));
-    assertThat(judgeOf("reply_approval", id)).isEqualTo(guards.judge(brand)).startsWith("0/");
+    assertThat(judgeOf("reply_approval", id)).isEqualTo(guards.judge(brand.id())).startsWith("0/");
 
     forbidTheWordHot();
     clock.forward(AgreeingTest.GATE);

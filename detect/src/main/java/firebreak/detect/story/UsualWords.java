@@ -90,7 +90,7 @@ final class UsualWords {
 
   /** How often it was said, as far as that is remembered. */
   long times(String word) {
-    return cells[cell(Hashes.of(word))];
+    return count(cell(Hashes.of(word)));
   }
 
   long total() {

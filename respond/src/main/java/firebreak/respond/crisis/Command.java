@@ -154,7 +154,7 @@ public sealed interface Command {
 
   /** The ledger of claims has changed. */
   record HandleClaim(PersonId by, String claim, String name, ClaimStep how, String words)
-        implements Bookkeeping {}
+      implements Bookkeeping {}
 
   /** So people are to be understood; the caller has kept the version. */
   record ChangePicture(
