@@ -36,7 +36,10 @@ public class Watches {
   }
 
   public List<Watch> of(BrandId brand) {
-    return all().stream().filter(watch -> watch.brand().equals(brand)).toList();
+    return db.sql("select brand_id, id, name, spec from watch where brand_id = ? order by name")
+        .param(brand.value())
+        .query(this::watch)
+        .list();
   }
 
   /** Adds a watch, or changes the one with the same id. Heard from the next post on. */

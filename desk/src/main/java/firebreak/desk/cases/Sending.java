@@ -15,7 +15,7 @@ import java.util.Optional;
 record Sending(
     long id, long caseId, PersonId by, Letter letter, CommandId command, Fate fate, String said) {
 
-  State state() {
+  public State state() {
     return fate.state();
   }
 
@@ -46,7 +46,7 @@ record Sending(
     /** At the last moment something stood between the message and the customer. */
     WITHHELD;
 
-    boolean isOnItsWay() {
+    public boolean isOnItsWay() {
       return this == QUEUED || this == SENDING || this == THROTTLED || this == UNKNOWN;
     }
   }

@@ -1,11 +1,9 @@
 package firebreak.desk.listening;
 
 import firebreak.channel.ChannelEvent.Posted;
-import firebreak.desk.brands.Watches;
 import firebreak.desk.listening.Mentions.Matched;
 import firebreak.desk.listening.Posts.ReadPost;
 import firebreak.desk.listening.Sources.Source;
-import firebreak.detect.watch.WatchMatcher;
 import firebreak.model.BrandId;
 import firebreak.model.Mention;
 import firebreak.model.Post;
@@ -19,12 +17,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Finds out which brands a post is about, and reads the ones that are about any. */
@@ -36,18 +32,12 @@ class Matching {
   private static final WatchId SAME_THREAD = new WatchId("same-thread");
 
   private final Reader reader = Reader.standard();
-  private final Watches watches;
+  private final ReadyWatches watches;
   private final Mentions mentions;
-  private volatile Optional<WatchMatcher> matcher = Optional.empty();
 
-  Matching(Watches watches, Mentions mentions) {
+  Matching(ReadyWatches watches, Mentions mentions) {
     this.watches = watches;
     this.mentions = mentions;
-  }
-
-  @EventListener
-  void onWatchesChanged(Watches.WatchesChanged change) {
-    matcher = Optional.empty();
   }
 
   /**
@@ -131,20 +121,13 @@ class Matching {
   }
 
   private List<Watch> watching(Post post) {
-    var candidates = current().matching(post, "und");
+    var matcher = watches.matcher();
+    var candidates = matcher.matching(post, "und");
     if (candidates.stream().allMatch(watch -> watch.languages().isEmpty())) {
       return candidates;
     }
     var reading = reader.read(post.words(), post.facts().declaredLanguage());
-    return current().matching(post, reading.language());
-  }
-
-  private WatchMatcher current() {
-    return matcher.orElseGet(() -> {
-      var made = WatchMatcher.of(watches.all());
-      matcher = Optional.of(made);
-      return made;
-    });
+    return matcher.matching(post, reading.language());
   }
 
   private Map<PostId, Set<BrandId>> knownConversations(List<Posted> said) {

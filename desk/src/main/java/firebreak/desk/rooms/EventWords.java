@@ -21,7 +21,6 @@ import firebreak.respond.crisis.CrisisEvent.EarlierPostFound;
 import firebreak.respond.crisis.CrisisEvent.EvidenceKept;
 import firebreak.respond.crisis.CrisisEvent.ExecutivesTold;
 import firebreak.respond.crisis.CrisisEvent.Frozen;
-import firebreak.respond.crisis.CrisisEvent.InsideTold;
 import firebreak.respond.crisis.CrisisEvent.LegalAnswered;
 import firebreak.respond.crisis.CrisisEvent.LegalAsked;
 import firebreak.respond.crisis.CrisisEvent.Noted;
@@ -138,7 +137,6 @@ record EventWords(Room room, Map<CrisisEvent, String> because) {
               name(e.by()),
               reader().say(e.what()),
               e.remark());
-      case InsideTold e -> say("INSIDE", name(e.by()), reader().say(e.whom().people()));
       case DemandSettled e -> settled(e);
       case EvidenceKept e ->
           say("EVIDENCE", name(e.by()), e.post().channel(), e.sha256().substring(0, 12));

@@ -20,7 +20,6 @@ import firebreak.respond.crisis.CrisisEvent.EarlierPostFound;
 import firebreak.respond.crisis.CrisisEvent.EvidenceKept;
 import firebreak.respond.crisis.CrisisEvent.ExecutivesTold;
 import firebreak.respond.crisis.CrisisEvent.Frozen;
-import firebreak.respond.crisis.CrisisEvent.InsideTold;
 import firebreak.respond.crisis.CrisisEvent.LegalAnswered;
 import firebreak.respond.crisis.CrisisEvent.LegalAsked;
 import firebreak.respond.crisis.CrisisEvent.Noted;
@@ -87,7 +86,7 @@ class Happened {
       case CrisisSuspected _, SeriousnessMeasured _, EarlierPostFound _, PersonPaged _ -> false;
       case PageAcknowledged _, VerifyingStarted _, LegalAsked _, LegalAnswered _ -> false;
       case WordsPublished _, ExecutivesTold _, PromiseMade _, PromiseKept _ -> false;
-      case CircumstanceTold _, RegulatorTold _, RegulatorToldMore _, InsideTold _ -> false;
+      case CircumstanceTold _, RegulatorTold _, RegulatorToldMore _ -> false;
       case ReviewItemClosed _, EvidenceKept _, CrisisReviewed _ -> false;
       case PictureChanged _ -> false;
       case Noted _, DeadlinePassed _, RemovalAsked _, RemovalDone _, WordsBackfired _ -> false;
@@ -134,7 +133,7 @@ class Happened {
       case CrisisDismissed _, CrisisContained _, CrisisRecovered _, CrisisReviewed _ -> "done";
       case ClaimChecked _, LegalAnswered _, ExecutivesTold _, PromiseKept _ -> "done";
       case PlaybookStepClosed _, RegulatorTold _ -> "done";
-      case RegulatorToldMore _, ReviewItemClosed _, Frozen _, InsideTold _, EvidenceKept _ ->
+      case RegulatorToldMore _, ReviewItemClosed _, Frozen _, EvidenceKept _ ->
           "done";
       case DemandSettled demand -> demand.met() ? "done" : "warn";
       case WordsHandled handled -> handled.how().isException() ? "warn" : "said";

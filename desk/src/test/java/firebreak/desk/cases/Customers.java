@@ -38,8 +38,16 @@ record Customers(
   static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
   BrandId aBrand() {
+    return aBrand(false);
+  }
+
+  BrandId aDrill() {
+    return aBrand(true);
+  }
+
+  private BrandId aBrand(boolean drill) {
     var id = new BrandId("c" + UUID.randomUUID().toString().substring(0, 8));
-    brands.save(new Brand(id, "Acme", WARSAW, true, false), "test");
+    brands.save(new Brand(id, "Acme", WARSAW, true, drill), "test");
     sources.save(source(id), "test");
     return id;
   }

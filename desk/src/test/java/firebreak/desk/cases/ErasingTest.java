@@ -31,7 +31,7 @@ class ErasingTest {
           "kowalska@example.org",
           "ORDER-55512",
           "my daughter Zosia cried",
-          "Dear Mila");
+          "Dear Mila Kowalska");
 
   @Autowired Customers customers;
   @Autowired CaseBooks books;
@@ -70,7 +70,7 @@ class ErasingTest {
     act("contact", "contact", "kowalska@example.org");
     act("order", "number", "ORDER-55512", "note", "for the holiday");
     act("heard", "words", "It was awful and my daughter Zosia cried", "token", "h");
-    act("write", "words", "Dear Mila, we are sorry. We will call you back by 18:00. Ola");
+    act("write", "words", "Dear Mila Kowalska, we are sorry. We will call you back by 18:00. Ola");
   }
 
   @AfterEach

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import firebreak.channel.sandbox.SandboxMessages;
-import firebreak.desk.brands.Brand;
 import firebreak.desk.cases.MoodyLetterbox.Mood;
 import firebreak.desk.cases.MoodyLetterbox.Postman;
 import firebreak.desk.cases.Sending.State;
@@ -234,8 +233,7 @@ class PrivateMessagesTest {
 
   @Test
   void a_drill_writes_into_its_sandbox() throws Exception {
-    var drill = customers.aBrand();
-    customers.brands().save(new Brand(drill, "Acme", Customers.WARSAW, true, true), "test");
+    var drill = customers.aDrill();
     long id = customers.aCase(drill, "instagram", ola);
     send(id, WORDS, "s1");
 

@@ -63,31 +63,26 @@ class SpreadsTest {
   @Autowired TransactionTemplate transaction;
 
   @Test
-  void a_claim_is_counted_among_fifty_thousand_mentions_fast_enough_to_be_looked_at() {
+  void a_claim_is_counted_among_fifty_thousand_mentions() {
     var brand = storm.aBrand();
     var now = clock.instant();
     var place = new Place(brand, Optional.of(new StoryId("one")), Instant.EPOCH);
 
-    var counted = inAFlood(brand, now, place);
+    var spread = inAFlood(brand, now, place);
 
-    assertThat(counted.spread().mentions()).isEqualTo(MENTIONS / 5);
-    assertThat(counted.spread().people()).isEqualTo(MENTIONS / 5);
-    assertThat(counted.spread().lastHour()).isEqualTo(720);
-    assertThat(counted.spread().first().orElseThrow().at())
-        .isBefore(now.minus(Duration.ofHours(13)));
-    System.out.println("counted among " + MENTIONS + " mentions in " + counted.took());
-    assertThat(counted.took()).isLessThan(Duration.ofSeconds(10));
+    assertThat(spread.mentions()).isEqualTo(MENTIONS / 5);
+    assertThat(spread.people()).isEqualTo(MENTIONS / 5);
+    assertThat(spread.lastHour()).isEqualTo(720);
+    assertThat(spread.first().orElseThrow().at()).isBefore(now.minus(Duration.ofHours(13)));
   }
 
-  private Counted inAFlood(BrandId brand, Instant now, Place place) {
+  private Spread inAFlood(BrandId brand, Instant now, Place place) {
     return Objects.requireNonNull(
         transaction.execute(status -> {
           status.setRollbackOnly();
           db.sql(FLOOD).param("brand", brand.value()).param("now", Timestamp.from(now)).update();
           db.sql("analyze post, mention, story_mention, mention_words").update();
-          long began = System.nanoTime();
-          var spread = spreads.counted(claim(), place, now);
-          return new Counted(spread, Duration.ofNanos(System.nanoTime() - began));
+          return spreads.counted(claim(), place, now);
         }));
   }
 
@@ -96,6 +91,4 @@ class SpreadsTest {
         new ClaimEvent.TakenOn(Instant.EPOCH, new PersonId("ana"), List.of("the charger explodes"));
     return new Claim(new ClaimId("1"), List.of(said));
   }
-
-  private record Counted(Spread spread, Duration took) {}
 }

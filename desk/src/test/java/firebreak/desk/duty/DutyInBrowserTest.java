@@ -13,7 +13,6 @@ import firebreak.model.BrandId;
 import firebreak.model.Tier;
 import firebreak.respond.duty.WeeklyShift;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -121,16 +120,7 @@ class DutyInBrowserTest {
 
   private void check(List<String> found, Page page, Look look, String name, String path) {
     page.navigate(browser.address(path));
-    var file = Path.of("target/screens", "duty-" + name + "-" + look.name() + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    Browser.seriousFindings(page).forEach(one -> found.add(look.name() + " " + name + " " + one));
-    boolean tooWide =
-        (boolean)
-            page.evaluate(
-                "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    if (tooWide) {
-      found.add(look.name() + " " + name + " is wider than its screen");
-    }
+    found.addAll(Browser.findings(page, look, "duty-" + name));
   }
 
   /** A link that somebody got; whose shift it is depends on the hour at which the test runs. */

@@ -14,7 +14,6 @@ import firebreak.desk.testkit.Browser.Look;
 import firebreak.desk.testkit.DeskTest;
 import firebreak.desk.testkit.SettableClock;
 import firebreak.model.PostId;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -181,16 +180,7 @@ class ReplyWalkTest {
 
   private void check(List<String> found, Page page, Look look, String name, String path) {
     assertThat(page.navigate(browser.address(path)).status()).isEqualTo(200);
-    var file = Path.of("target/screens", "replies-" + name + "-" + look.name() + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    Browser.seriousFindings(page).forEach(one -> found.add(look.name() + " " + name + " " + one));
-    boolean tooWide =
-        (boolean)
-            page.evaluate(
-                "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    if (tooWide) {
-      found.add(look.name() + " " + name + " is wider than its screen");
-    }
+    found.addAll(Browser.findings(page, look, "replies-" + name));
   }
 
   private static com.microsoft.playwright.Locator button(Page page, String name) {

@@ -19,7 +19,6 @@ import firebreak.respond.crisis.CrisisEvent;
 import firebreak.respond.crisis.CrisisId;
 import firebreak.respond.crisis.Demand;
 import firebreak.respond.crisis.Handling;
-import firebreak.respond.crisis.Inside;
 import firebreak.respond.crisis.Regulator;
 import firebreak.respond.crisis.RemovalReason;
 import firebreak.respond.crisis.Timeline;
@@ -121,7 +120,6 @@ class EventWordsTest {
           new CrisisEvent.ReviewItemClosed(NOW, ANA, "exception-1", "rightly so"),
           new CrisisEvent.Decided(NOW, ANA, "No interview.", "we know too little"),
           new CrisisEvent.Frozen(NOW, ANA, new Bilingual("ads", "reklamy"), "all of them"),
-          new CrisisEvent.InsideTold(NOW, ANA, Inside.CARE),
           new CrisisEvent.DemandSettled(
               NOW, ANA, Demand.EXIT, new Bilingual("quiet", "cisza"), false, "the shop closes"),
           new CrisisEvent.EvidenceKept(

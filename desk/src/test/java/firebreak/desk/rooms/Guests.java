@@ -18,6 +18,7 @@ import firebreak.respond.crisis.Command;
 import firebreak.respond.crisis.Crisis;
 import firebreak.respond.crisis.CrisisId;
 import firebreak.respond.crisis.Outcome;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -32,6 +33,14 @@ record Guests(Storm storm, Crises crises, Looks looks, People people, SettableCl
 
   void looksAgain() {
     looks.again();
+  }
+
+  /** Hours pass in which the matrix looks and sees nothing. */
+  void itStaysQuiet() {
+    for (int look = 0; look < 16; look++) {
+      clock.forward(Duration.ofMinutes(16));
+      looksAgain();
+    }
   }
 
   Person somebody(String name, Role role) {

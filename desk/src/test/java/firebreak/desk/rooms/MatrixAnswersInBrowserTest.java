@@ -2,7 +2,6 @@ package firebreak.desk.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import firebreak.desk.people.Person;
 import firebreak.desk.people.Role;
 import firebreak.desk.testkit.Browser;
@@ -68,6 +67,7 @@ class MatrixAnswersInBrowserTest {
     found.addAll(Browser.findings(desk, Look.DESK, "matrix-answers-evidence"));
 
     guests.happens(room, new Command.Contain(ola.id(), "no new posts"));
+    guests.itStaysQuiet();
     var phone = browser.signedIn(ola, tokens, PHONE);
     phone.navigate(browser.address("/crises/" + room + "/evidence"));
     found.addAll(Browser.findings(phone, PHONE, "matrix-answers-evidence"));
@@ -76,7 +76,7 @@ class MatrixAnswersInBrowserTest {
     phone.locator("#f-why").fill("sklep jest zamknięty");
     found.addAll(Browser.findings(phone, PHONE, "matrix-answers-recover"));
     phone.locator("main form button.primary").click();
-    phone.waitForURL("**/crises/" + room, new Page.WaitForURLOptions().setTimeout(30_000));
+    phone.waitForURL("**/crises/" + room);
 
     assertThat(guests.crisis(room).stage()).isEqualTo(Stage.RECOVERED);
     assertThat(found).isEmpty();

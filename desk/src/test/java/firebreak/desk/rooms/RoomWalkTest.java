@@ -122,7 +122,7 @@ class RoomWalkTest {
     desk.getByText("It has not been quiet for long enough.").waitFor();
     assertThat(desk.locator("#f-why").inputValue()).isEqualTo("Back to usual.");
 
-    itStaysQuiet();
+    guests.itStaysQuiet();
     desk.locator("main button[type=submit]").click();
     next(desk, "Read the review").click();
     desk.locator("#learned").fill("Answer sooner at night.");
@@ -236,14 +236,6 @@ class RoomWalkTest {
             new PostId(new ChannelId("bluesky"), "our-words-" + room),
             "We are sorry. One batch is affected, and we call every customer today.",
             guests.clock().instant().minus(Duration.ofMinutes(2))));
-  }
-
-  /** Hours pass in which the matrix looks and sees nothing. */
-  private void itStaysQuiet() {
-    for (int look = 0; look < 16; look++) {
-      guests.clock().forward(Duration.ofMinutes(16));
-      guests.looksAgain();
-    }
   }
 
   private static Locator next(Page page, String words) {

@@ -197,7 +197,7 @@ class SituationWalkTest {
     follow(desk, "Call it contained");
     desk.locator("#f-why").fill("It shrinks.");
     desk.locator("main button[type=submit]").click();
-    itStaysQuiet();
+    guests.itStaysQuiet();
     follow(desk, "Call it over");
     desk.locator("#f-why").fill("Back to usual.");
     desk.locator("main button[type=submit]").click();
@@ -206,14 +206,6 @@ class SituationWalkTest {
     desk.getByText("Close the review", new Page.GetByTextOptions().setExact(true)).click();
     desk.locator("p.words", new Page.LocatorOptions().setHasText("Answer sooner at night."))
         .waitFor();
-  }
-
-  /** Hours pass in which the matrix looks and sees nothing. */
-  private void itStaysQuiet() {
-    for (int look = 0; look < 16; look++) {
-      guests.clock().forward(Duration.ofMinutes(16));
-      guests.looksAgain();
-    }
   }
 
   private static void look(Page page, Look look, Situation situation, String what) {

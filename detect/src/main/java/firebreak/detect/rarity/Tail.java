@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 
 /** Remembers the largest departures of a series and says how rarely one of this size is seen. */
 final class Tail {
@@ -20,6 +21,7 @@ final class Tail {
    */
 
   private static final int KEPT = 96;
+  private static final int FIRST_ROOM = 3; // a brand that nobody speaks of costs next to nothing
   private static final double HALF_LIFE_HOURS = 30 * 24;
   private static final double[] PARTS = {0.01, 0.02};
 
@@ -37,8 +39,8 @@ final class Tail {
   /** Twenty years; what is rarer than any memory is not told apart. */
   private static final double RAREST = Math.log(20 * 365.25 * 24);
 
-  private final double[] largest = new double[KEPT];
-  private final double[] weights = new double[KEPT];
+  private double[] largest = new double[FIRST_ROOM];
+  private double[] weights = new double[FIRST_ROOM];
   private final Beyond[] beyond = new Beyond[PARTS.length];
   private final int block;
   private final int atLeast;
@@ -95,6 +97,7 @@ final class Tail {
   /** Keeps the largest first; of what does not fit the smallest is forgotten. */
   private void insert(double value) {
     int at = kept < KEPT ? kept++ : KEPT - 1;
+    makeRoom();
     if (at == KEPT - 1 && weights[at] > 0 && largest[at] >= value) {
       return;
     }
@@ -105,6 +108,18 @@ final class Tail {
     }
     largest[at] = value;
     weights[at] = 1;
+  }
+
+  private void makeRoom() {
+    int room = largest.length;
+    while (room < kept) {
+      room *= 2;
+    }
+    if (room == largest.length) {
+      return;
+    }
+    largest = Arrays.copyOf(largest, room);
+    weights = Arrays.copyOf(weights, room);
   }
 
   private Beyond beyond(double part) {
@@ -139,6 +154,7 @@ final class Tail {
 
   void readFrom(DataInput in) throws IOException {
     kept = in.readInt();
+    makeRoom();
     for (int i = 0; i < kept; i++) {
       largest[i] = in.readDouble();
       weights[i] = in.readDouble();

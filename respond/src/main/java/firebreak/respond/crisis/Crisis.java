@@ -20,7 +20,6 @@ import firebreak.respond.crisis.CrisisEvent.EarlierPostFound;
 import firebreak.respond.crisis.CrisisEvent.EvidenceKept;
 import firebreak.respond.crisis.CrisisEvent.ExecutivesTold;
 import firebreak.respond.crisis.CrisisEvent.Frozen;
-import firebreak.respond.crisis.CrisisEvent.InsideTold;
 import firebreak.respond.crisis.CrisisEvent.LegalAnswered;
 import firebreak.respond.crisis.CrisisEvent.LegalAsked;
 import firebreak.respond.crisis.CrisisEvent.Noted;
@@ -171,7 +170,6 @@ public record Crisis(
           ReviewItemClosed _,
           Decided _,
           Frozen _,
-          InsideTold _,
           PictureChanged _,
           DemandSettled _,
           EvidenceKept _,

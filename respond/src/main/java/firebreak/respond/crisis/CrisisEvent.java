@@ -204,9 +204,6 @@ public sealed interface CrisisEvent {
   /** Something that was to go out by itself was stopped. */
   record Frozen(Instant at, PersonId by, Bilingual what, String remark) implements CrisisEvent {}
 
-  /** People of ours heard it from us before the public did. */
-  record InsideTold(Instant at, PersonId by, Inside whom) implements CrisisEvent {}
-
   /**
    * Somebody said of a point that the matrix demands whether it is so.
    *

@@ -11,7 +11,8 @@ public final class Changes {
    * The longest common subsequence of the words of both texts, by the usual table: time and memory
    * grow with the product of the two lengths. Texts that share a long beginning and end, as edited
    * texts do, are cut down to their middle first; beyond a million cells the middle is told as one
-   * removal and one addition, which is true as well, only coarser.
+   * removal and one addition, which is true as well, only coarser. A lone space between two exchanged
+   * words is exchanged with them, so that a rewritten phrase reads as one exchange and not as ten.
    */
   private static final int MOST_CELLS = 1_000_000;
   private static final Pattern WORD = Pattern.compile("\\s+|\\S+");
@@ -37,7 +38,7 @@ public final class Changes {
     changes.all(Kind.KEPT, now.subList(0, head));
     changes.middle(old.subList(head, old.size() - tail), now.subList(head, now.size() - tail));
     changes.all(Kind.KEPT, now.subList(now.size() - tail, now.size()));
-    return List.copyOf(changes.pieces);
+    return new Runs().of(changes.pieces);
   }
 
   private static List<String> words(String text) {
@@ -90,6 +91,50 @@ public final class Changes {
       pieces.add(new Piece(kind, last.text() + text));
     } else {
       pieces.add(new Piece(kind, text));
+    }
+  }
+
+  /** Joins neighbouring exchanges that only white space parts. */
+  private static final class Runs {
+
+    private final List<Piece> joined = new ArrayList<>();
+    private final StringBuilder removed = new StringBuilder();
+    private final StringBuilder added = new StringBuilder();
+
+    List<Piece> of(List<Piece> pieces) {
+      pieces.forEach(this::take);
+      close();
+      return List.copyOf(joined);
+    }
+
+    private void take(Piece piece) {
+      switch (piece.kind()) {
+        case REMOVED -> removed.append(piece.text());
+        case ADDED -> added.append(piece.text());
+        case KEPT -> keep(piece);
+      }
+    }
+
+    private void keep(Piece piece) {
+      boolean withinAnExchange = !removed.isEmpty() && !added.isEmpty() && piece.text().isBlank();
+      if (withinAnExchange) {
+        removed.append(piece.text());
+        added.append(piece.text());
+      } else {
+        close();
+        joined.add(piece);
+      }
+    }
+
+    private void close() {
+      if (!removed.isEmpty()) {
+        joined.add(new Piece(Kind.REMOVED, removed.toString()));
+      }
+      if (!added.isEmpty()) {
+        joined.add(new Piece(Kind.ADDED, added.toString()));
+      }
+      removed.setLength(0);
+      added.setLength(0);
     }
   }
 

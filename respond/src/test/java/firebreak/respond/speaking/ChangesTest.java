@@ -22,6 +22,16 @@ class ChangesTest {
   }
 
   @Test
+  void a_phrase_that_was_rewritten_is_one_exchange() {
+    assertThat(Changes.between("it was our fault, sorry", "it is your own, sorry"))
+        .containsExactly(
+            new Piece(Kind.KEPT, "it "),
+            new Piece(Kind.REMOVED, "was our fault,"),
+            new Piece(Kind.ADDED, "is your own,"),
+            new Piece(Kind.KEPT, " sorry"));
+  }
+
+  @Test
   void unchanged_words_are_one_piece() {
     assertThat(Changes.between("as before", "as before"))
         .containsExactly(new Piece(Kind.KEPT, "as before"));
