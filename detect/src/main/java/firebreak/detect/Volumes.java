@@ -37,14 +37,10 @@ final class Volumes {
   private static final double LEAST_HOURS = 25;
   private static final long NEVER = Long.MIN_VALUE;
 
+  /** Made with the first row: a brand that nobody speaks of has none. */
   private final Map<Voices, Series> series = new EnumMap<>(Voices.class);
-  private long end = NEVER;
 
-  Volumes() {
-    for (var voices : Voices.values()) {
-      series.put(voices, new Series(new Rarity(STEP), new Rises(STEP)));
-    }
-  }
+  private long end = NEVER;
 
   /** Judges the rows that ended before this mention, which the timeline does not hold yet. */
   List<Departure> endedBefore(Told told, Timeline timeline, HostileMinutes shown) {
@@ -66,7 +62,9 @@ final class Volumes {
 
   private void skip(int rows) {
     for (int row = 0; row < rows; row++) {
-      series.values().forEach(Series::missing);
+      for (var voices : Voices.values()) {
+        of(voices).missing();
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package firebreak.desk.guarding;
 
 import firebreak.desk.brands.Brand;
 import firebreak.model.Finding;
+import firebreak.model.Reading;
 import firebreak.respond.guard.Answered;
 import firebreak.respond.guard.Guard;
 import firebreak.respond.guard.GuardContext;
@@ -41,7 +42,7 @@ class SentReplies {
     return db.sql(
             "select r.words, r.language, r.kind, s.published_at, coalesce(p.words, '') as theirs,"
                 + " coalesce(p.language, '') as spoken, coalesce(p.handle, '') as handle,"
-                + " p.author_name, coalesce(p.complaint, false) as complaint"
+                + " p.author_name, coalesce(p.complaint, 0) as complaint"
                 + " from publication s join reply r on r.id = s.reply_id"
                 + " left join post p on p.channel = r.channel and p.external_id = r.post_id"
                 + " and p.deleted_at is null"
@@ -61,7 +62,7 @@ class SentReplies {
             row.getString("spoken").equals("und") ? "" : row.getString("spoken"),
             row.getString("handle"),
             name(row.getString("author_name")),
-            row.getBoolean("complaint"),
+            row.getDouble("complaint") >= Reading.COMPLAINT_FROM,
             false);
     var context =
         GuardContext.publicReplyTo(answered, LocalDateTime.ofInstant(at, brand.zone()))

@@ -133,8 +133,7 @@ class Happened {
       case CrisisDismissed _, CrisisContained _, CrisisRecovered _, CrisisReviewed _ -> "done";
       case ClaimChecked _, LegalAnswered _, ExecutivesTold _, PromiseKept _ -> "done";
       case PlaybookStepClosed _, RegulatorTold _ -> "done";
-      case RegulatorToldMore _, ReviewItemClosed _, Frozen _, EvidenceKept _ ->
-          "done";
+      case RegulatorToldMore _, ReviewItemClosed _, Frozen _, EvidenceKept _ -> "done";
       case DemandSettled demand -> demand.met() ? "done" : "warn";
       case WordsHandled handled -> handled.how().isException() ? "warn" : "said";
       case RemovalAsked _, RemovalDecided _, RemovalDone _, WordsBackfired _ -> "warn";

@@ -219,7 +219,8 @@ class RoomWalkTest {
     var file = Path.of("target/screens", "rooms-" + name + "-" + look.name() + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     Browser.keep(page, "rooms-" + name + "-" + look.name() + "-top");
-    Browser.seriousFindings(page).forEach(one -> found.add(look.name() + " " + name + " " + one));
+    Browser.seriousFindings(page, look)
+        .forEach(one -> found.add(look.name() + " " + name + " " + one));
     var wide = (String) page.evaluate(TOO_WIDE);
     if (!wide.isEmpty()) {
       found.add(look.name() + " " + name + " is wider than its screen: " + wide);

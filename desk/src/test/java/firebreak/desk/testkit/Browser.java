@@ -92,6 +92,15 @@ public final class Browser implements AutoCloseable {
     return desk + path;
   }
 
+  /**
+   * What axe finds wrong in one of the looks of a page. Read are the light desk and the dark phone,
+   * so both schemes and both widths; the other two are only looked at, because reading is slow.
+   */
+  public static List<String> seriousFindings(Page page, Look look) {
+    boolean isRead = look.dark() == (look.width() < Look.DESK.width());
+    return isRead ? seriousFindings(page) : List.of();
+  }
+
   /** What axe finds wrong and calls serious or critical. */
   public static List<String> seriousFindings(Page page) {
     var onlyWhatIsWrong = new AxeRunOptions();
@@ -108,7 +117,7 @@ public final class Browser implements AutoCloseable {
     var file = Path.of("target/screens", name + "-" + look.name() + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     var found = new ArrayList<String>();
-    seriousFindings(page).forEach(one -> found.add(look.name() + " " + name + " " + one));
+    seriousFindings(page, look).forEach(one -> found.add(look.name() + " " + name + " " + one));
     boolean tooWide =
         (boolean)
             page.evaluate(

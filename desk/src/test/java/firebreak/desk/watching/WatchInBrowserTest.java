@@ -106,7 +106,8 @@ class WatchInBrowserTest {
 
   private static void look(List<String> found, Look look, String name, Page page) {
     Browser.keep(page, name + "-" + look.name());
-    Browser.seriousFindings(page).forEach(one -> found.add(look.name() + " " + name + " " + one));
+    Browser.seriousFindings(page, look)
+        .forEach(one -> found.add(look.name() + " " + name + " " + one));
     boolean tooWide =
         (boolean)
             page.evaluate(

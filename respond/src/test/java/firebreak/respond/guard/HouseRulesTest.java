@@ -7,9 +7,7 @@ import firebreak.model.Finding.Severity;
 import firebreak.respond.guard.house.Exemption;
 import firebreak.respond.guard.house.HouseChecks;
 import firebreak.respond.guard.house.HouseEdit;
-import firebreak.respond.guard.house.HouseReader;
 import firebreak.respond.guard.house.HouseRules;
-import firebreak.respond.guard.house.HouseSheet;
 import firebreak.respond.guard.house.Keep;
 import firebreak.respond.guard.house.Loosening;
 import firebreak.respond.guard.house.Mistake;
@@ -218,46 +216,6 @@ class HouseRulesTest {
   }
 
   @Test
-  void goes_to_paper_and_back() {
-    var rules =
-        new HouseRules(
-            Map.of("jargon", Strictness.OFF, "promise.time", Strictness.BLOCK),
-            List.of(
-                rule(
-                    "rivals",
-                    new Where(Scope.PRIVATE, Spoken.PL),
-                    List.of("rywal*"),
-                    List.of("x+"))),
-            List.of(new Exemption("Sorry", Optional.of("own.rivals"), "Our cream.")));
-
-    assertThat(HouseReader.read(HouseSheet.of(rules), RULES, PATTERNS))
-        .isEqualTo(new HouseReader.Outcome.Good(rules));
-  }
-
-  @Test
-  void tells_everything_that_is_wrong_with_a_paper() {
-    var sheet =
-        Map.of(
-            "rules", Map.of("jargn", "off"),
-            "own", List.of(Map.of("name", "rivals", "severity", "loud", "words", List.of("~2"))),
-            "extra", 1);
-
-    assertThat(HouseReader.read(sheet, RULES, PATTERNS))
-        .isInstanceOfSatisfying(
-            HouseReader.Outcome.Wrong.class,
-            wrong ->
-                assertThat(wrong.mistakes())
-                    .extracting(Mistake::path)
-                    .containsExactlyInAnyOrder(
-                        "extra",
-                        "rules.jargn",
-                        "own[0].severity",
-                        "own[0].why",
-                        "own(rivals).why",
-                        "own(rivals).words[0]"));
-  }
-
-  @Test
   void names_exactly_the_rules_by_which_it_judges() {
     var one = SHIPPED.under(make("jargon", Strictness.OFF), PATTERNS);
 
@@ -280,7 +238,7 @@ class HouseRulesTest {
         Map.of(), List.of(), List.of(new Exemption(words, rule, "Our product is called that.")));
   }
 
-  private static OwnRule rule(String name, Where where, List<String> words, List<String> patterns) {
+  static OwnRule rule(String name, Where where, List<String> words, List<String> patterns) {
     return new OwnRule(
         name, Strictness.WARN, where, "We do not speak of rivals.", "", words, patterns);
   }
