@@ -105,7 +105,7 @@ class WatchPageTest {
     }
 
     assertThat(page("/watch/" + brand, someone(Role.VIEWER, "en")))
-        .containsPattern("Likely 3\\d to [\\d,]+ mentions by [^<]*, 3\\d to [\\d,]+ in the end.")
+        .containsPattern("Likely 3\\d to [\\d,]+ mentions by [^<]*, \\d+ to [\\d,]+ in the end.")
         .contains("Its peak may still come.")
         .contains("compared with 1,321 recorded cascades");
     assertThat(page("/watch/" + brand, someone(Role.VIEWER, "pl")))
@@ -220,7 +220,8 @@ class WatchPageTest {
 
     assertThat(page("/watch/" + brand + "/curve?range=1h", someone(Role.VIEWER, "en")))
         .contains("\"bucketSeconds\":60")
-        .contains("\"mentions\":2,\"negative\":2,\"low\":null");
+        .contains("\"mentions\":2,\"negative\":2,\"authentic\":{\"mentions\":2,\"low\":")
+        .contains("},\"low\":null,\"mean\":null,\"high\":null}]");
   }
 
   @Test
