@@ -70,10 +70,10 @@ class SqlOrderBookTest {
   @Test
   void waits_no_longer_than_it_was_told() {
     var began = System.nanoTime();
-    var slow = "select pg_sleep(20), number, state from shop.orders where number = :number";
+    var slow = "select pg_sleep(120), number, state from shop.orders where number = :number";
 
     assertThat(find(slow, "A-1")).isEqualTo(new Broken(Why.TOO_SLOW));
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
   }
 
   @Test

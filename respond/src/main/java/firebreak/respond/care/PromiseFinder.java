@@ -15,10 +15,15 @@ public final class PromiseFinder {
    * promises when we commit ourselves in it ("we will", "oddzwonimy") and it names a time or an act
    * that can be kept or broken, or when it names such an act and a time ("refund today"). Questions,
    * refusals, requests to the customer and what has happened already promise nothing. Cost: a fixed
-   * number of linear passes over at most 10,000 characters. Error: lists catch wordings, not intent,
-   * so a person confirms every find, and nothing is promised by the finder alone.
+   * number of linear passes over at most 10,000 characters, and at each joint over what stands near
+   * it. Error: lists catch wordings, not intent, so a person confirms every find, and nothing is
+   * promised by the finder alone.
    */
   private static final int LONGEST_READ = 10_000;
+
+  /** How far from a joint, in UTF-16 units, a time or an act still belongs to what it joins. */
+  private static final int REACH = 300;
+
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?;…]+[\"”')]*\\s+(?=[\\p{Lu}\"„“])|[!?;]+\\s+|[\\n\\r]+");
   private static final Pattern JOINT = Pattern.compile("(?iu),?\\s+(?:and|then|oraz|i|a)\\s+");
@@ -60,10 +65,12 @@ public final class PromiseFinder {
     int from = 0;
     Matcher joint = JOINT.matcher(sentence.text);
     while (joint.find()) {
-      var before = sentence.text.substring(from, joint.start());
-      var after = sentence.text.substring(joint.end());
+      int near = Math.max(from, joint.start() - REACH);
+      var before = sentence.text.substring(near, joint.start());
+      int far = Math.min(sentence.text.length(), joint.end() + REACH);
+      var after = sentence.text.substring(joint.end(), far);
       if (calendar.isNamedIn(before) && calendar.isNamedIn(after) && Commitment.hasAct(after)) {
-        clauses.add(new Piece(before, sentence.start + from));
+        clauses.add(new Piece(sentence.text.substring(from, joint.start()), sentence.start + from));
         from = joint.end();
       }
     }
