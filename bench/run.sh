@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the whole path, from a file of made-up posts to signals in the database.
-# Started by ./firebreak bench [throughput|delay|counts|crises|forecast|matching|listening|state]; without
-# a name all but the last three. ./firebreak bench rooms measures the pages and the live line of a great
+# Started by ./firebreak bench [throughput|delay|counts|crises|forecast|guard|matching|listening|state];
+# without a name all but the last four. ./firebreak bench rooms measures the pages and the live line of a great
 # crisis instead; learn-forecast learns anew what the forecast ships.
 set -euo pipefail
 
@@ -104,6 +104,11 @@ listening() { # lines of a Jetstream become signals, beside a JSON parser alone 
   bench_class listening.ListeningTable "$home/bench/plain_listener.py" "$scratch/lines" "$repeats"
 }
 
+guard() { # one reading of a reply by the guard, and of texts made to slow it
+  say "guard (one minute)"
+  bench_class guard.GuardTable
+}
+
 state() { # what a brand and a story cost, and how long writing and reading all takes
   say "state (one minute)"
   bench_class listening.StateTable
@@ -117,9 +122,9 @@ rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one p
 }
 
 case ${1:-all} in
-  all|throughput|delay|counts|crises|forecast|matching|listening|state|learn-forecast) ;;
+  all|throughput|delay|counts|crises|forecast|guard|matching|listening|state|learn-forecast) ;;
   rooms) say "building and measuring (five minutes)"; rooms; exit ;;
-  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, crises, forecast, learn-forecast, matching, listening, state and rooms\n' "$1" >&2; exit 2 ;;
+  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, crises, forecast, learn-forecast, guard, matching, listening, state and rooms\n' "$1" >&2; exit 2 ;;
 esac
 
 say "building"
@@ -128,7 +133,7 @@ say "building"
   -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=runtime >&2)
 printf ':%s' "$home/bench/target/classes" >>"$scratch/classpath"
 case ${1:-all} in
-  counts|crises|forecast|matching|listening|state) "$1"; exit ;;
+  counts|crises|forecast|guard|matching|listening|state) "$1"; exit ;;
   learn-forecast) learn_forecast; exit ;;
   *) ;;
 esac
