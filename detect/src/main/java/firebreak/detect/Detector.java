@@ -2,6 +2,8 @@ package firebreak.detect;
 
 import firebreak.detect.count.Hashes;
 import firebreak.detect.count.RecentPosts;
+import firebreak.detect.silence.Silence;
+import firebreak.detect.silence.Silences;
 import firebreak.detect.story.Evidence;
 import firebreak.detect.story.Stories;
 import firebreak.detect.story.Story;
@@ -41,7 +43,7 @@ public final class Detector {
    * with a thousand storms at once; a test floods one with a million different authors.
    */
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
   private static final int REMEMBERED_POSTS = 65_536;
   private static final int LATEST_JUDGED_MINUTES = 120;
 
@@ -50,6 +52,7 @@ public final class Detector {
   private final Bursts bursts;
   private final Shares shares;
   private final Spreads spreads;
+  private Silences silences;
   private Timeline timeline;
   private Stories stories;
   private Episodes episodes;
@@ -66,6 +69,7 @@ public final class Detector {
     bursts = new Bursts(thresholds);
     shares = new Shares(thresholds);
     spreads = new Spreads(thresholds);
+    silences = new Silences(thresholds.zone());
     timeline = new Timeline(thresholds.zone());
     stories = new Stories(brand, thresholds.names().ownTags());
     episodes = new Episodes(thresholds.patience().cooldown().toMinutes());
@@ -87,8 +91,9 @@ public final class Detector {
     if (!timeline.remembers(told.minute()) || !recentPosts.add(hash(post), note(told))) {
       return new Observed(storyOf(told), List.of(), List.of());
     }
-    timeline.advanceTo(told.minute(), this::learnTwoHours);
-    var rises = lookouts.endedBefore(told, timeline, hostileMinutes);
+    silences.heard(post.channel(), told.minute());
+    timeline.advanceTo(told.minute(), closing(told.minute()));
+    var rises = lookouts.endedBefore(told, timeline, hostileMinutes, silences);
     told = lookouts.heard(told);
     timeline.add(told);
     harms.add(told);
@@ -110,10 +115,25 @@ public final class Detector {
         .orElseGet(() -> stories.idFor(told));
   }
 
-  private void learnTwoHours(long end) {
-    usualShare.learn(timeline.hostile(120, end - 1), timeline.mentions(120, end - 1));
-    harms.close(end, timeline.hostileAuthors(120, end - 1));
-    lookouts.close(end);
+  private Timeline.Closing closing(long now) {
+    return new Timeline.Closing() {
+      @Override
+      public boolean teaches(long first, long end) {
+        return !silences.deaf(first, end, now);
+      }
+
+      @Override
+      public void ofTwoHours(long end) {
+        if (teaches(end - 120, end)) {
+          usualShare.learn(timeline.hostile(120, end - 1), timeline.mentions(120, end - 1));
+          harms.close(end, timeline.hostileAuthors(120, end - 1));
+        }
+        long yesterday = end - Ratings.DAY;
+        if (teaches(yesterday - 120, yesterday)) {
+          lookouts.close(end);
+        }
+      }
+    };
   }
 
   private List<Signal> judge(Told told, Story story, List<Departure> rises) {
@@ -197,6 +217,11 @@ public final class Detector {
     stories.forget(post);
   }
 
+  /** The channels that have said nothing of the brand for far longer than they ever do. */
+  public List<Silence> silences(Instant now) {
+    return silences.at(now);
+  }
+
   /** How the brand stands in the hour before this moment. */
   public Standing standing(Instant now) {
     return new Views(timeline, thresholds).standing(now);
@@ -257,6 +282,7 @@ public final class Detector {
   public void writeTo(DataOutput out) throws IOException {
     out.writeInt(FORMAT);
     out.writeUTF(brand.value());
+    silences.writeTo(out);
     timeline.writeTo(out);
     stories.writeTo(out);
     episodes.writeTo(out);
@@ -275,6 +301,7 @@ public final class Detector {
       throw new IOException("a detector of format " + format + " cannot be read, only " + FORMAT);
     }
     var read = new Detector(new BrandId(in.readUTF()), thresholds);
+    read.silences = Silences.readFrom(in, thresholds.zone());
     read.timeline = Timeline.readFrom(in, thresholds.zone());
     read.stories = Stories.readFrom(in, read.brand, thresholds.names().ownTags());
     read.episodes = Episodes.readFrom(in, thresholds.patience().cooldown().toMinutes());

@@ -1,5 +1,6 @@
 package firebreak.detect;
 
+import firebreak.detect.silence.Silences;
 import firebreak.detect.story.Told;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -16,8 +17,9 @@ final class Lookouts {
   private Trends trends = new Trends();
 
   /** Rises in the rows that this mention shows to be over. */
-  List<Departure> endedBefore(Told told, Timeline timeline, HostileMinutes shown) {
-    return volumes.endedBefore(told, timeline, shown);
+  List<Departure> endedBefore(
+      Told told, Timeline timeline, HostileMinutes shown, Silences silences) {
+    return volumes.endedBefore(told, timeline, shown, silences);
   }
 
   /** Counts a mention; the answer says whether its author acts together with others. */

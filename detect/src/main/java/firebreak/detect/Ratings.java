@@ -22,7 +22,9 @@ final class Ratings {
    * hours teach a day after they ended, so a bombing does not explain itself away.
    */
 
-  private static final int DAY = 24 * 60;
+  /** So much later than it ended a window is learned. */
+  static final int DAY = 24 * 60;
+
   private static final int REMEMBERED = DAY + 241;
   private static final double KNOWN = 50;
   private static final double FORGETTING = 1 - 1.0 / (12 * 60);

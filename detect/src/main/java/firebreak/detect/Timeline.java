@@ -18,8 +18,9 @@ final class Timeline {
 
   /*
    * Time moves only when a mention is newer than all before it. Every window is learned half an hour
-   * after it ended, so that channels that are read a little late still count, quiet ones as zero; after three days without any mention nothing is learned
-   * of the gap, because nobody can tell silence from a deaf listener. A late mention is counted in
+   * after it ended, so that channels that are read a little late still count, quiet ones as zero. What may have gone
+   * unheard teaches nothing: windows in which a channel was silent, and whatever lies in three days
+   * without any mention, because nobody can tell silence from a deaf listener. A late mention is counted in
    * its minute while that is remembered (eight days) and no longer changes what was learned.
    */
 
@@ -102,8 +103,10 @@ final class Timeline {
     if (end - 30 < begun) {
       return; // listening began in the middle of it
     }
-    half.learn(end);
-    if (end % 60 == 0) {
+    if (closing.teaches(end - 30, end)) {
+      half.learn(end);
+    }
+    if (end % 60 == 0 && closing.teaches(end - 60, end)) {
       hour.learn(end);
       usualMentions.learn(
           Instant.ofEpochSecond((end - 60) * 60).atZone(zone), mentions.sum(end - 60, end - 1));
@@ -166,8 +169,10 @@ final class Timeline {
     return days.seen();
   }
 
-  /** Told when a window of two hours has ended. */
+  /** Asked whether a window that ended was wholly heard, and told when one of two hours ended. */
   interface Closing {
+    boolean teaches(long first, long end);
+
     void ofTwoHours(long end);
   }
 

@@ -2,6 +2,7 @@ package firebreak.detect;
 
 import firebreak.detect.rarity.Rarity;
 import firebreak.detect.rarity.Rises;
+import firebreak.detect.silence.Silences;
 import firebreak.detect.story.Told;
 import firebreak.model.PostId;
 import firebreak.model.Signal.Measure.VolumeSurprise;
@@ -24,8 +25,9 @@ final class Volumes {
    * Every five minutes that ended are a row for Rarity, once with all mentions and once with the
    * different authors who were hostile; a rise is told when it begins. The limit is the one of
    * ./firebreak detect --counts (0.96, once in 25 hours) and means the same for every brand. A row
-   * is judged once, by the mention that shows that it is over, so a late mention changes nothing. A
-   * gap of three days is taken for usual rows, at most a day of them: silence is not calm. The rise
+   * is judged once, by the mention that shows that it is over, so a late mention changes nothing.
+   * Silence is not calm: empty rows in the silence of a channel are taken for usual ones, and so is
+   * a day of a gap of three days and more. The rise
    * itself is evidence beside the other signals and decides no tier.
    */
 
@@ -43,7 +45,8 @@ final class Volumes {
   private long end = NEVER;
 
   /** Judges the rows that ended before this mention, which the timeline does not hold yet. */
-  List<Departure> endedBefore(Told told, Timeline timeline, HostileMinutes shown) {
+  List<Departure> endedBefore(
+      Told told, Timeline timeline, HostileMinutes shown, Silences silences) {
     long minute = told.minute();
     long next = Math.floorDiv(minute, ROW) * ROW + ROW;
     if (end == NEVER || minute - end > LONGEST_GAP) {
@@ -53,6 +56,10 @@ final class Volumes {
     }
     var found = new ArrayList<Departure>();
     for (; end <= minute; end += ROW) {
+      if (timeline.mentions(ROW, end - 1) == 0 && silences.deaf(end - ROW, end, minute)) {
+        skip(1);
+        continue;
+      }
       for (var voices : Voices.values()) {
         row(voices, told, timeline, shown).ifPresent(found::add);
       }
