@@ -1,5 +1,6 @@
 package firebreak.detect;
 
+import firebreak.detect.count.BrandWeek;
 import firebreak.detect.count.DistinctAuthors;
 import firebreak.detect.count.MinuteCounts;
 import firebreak.detect.count.UsualHours;
@@ -7,8 +8,6 @@ import firebreak.detect.count.UsualHours.Band;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** One length of window over negative authors: what is usual in it, and how the last ones went. */
@@ -17,13 +16,13 @@ final class BurstWindow {
   private static final int REMEMBERED = 12 * 60;
 
   private final int minutes;
-  private final ZoneId zone;
+  private final BrandWeek week;
   private UsualHours usual = new UsualHours();
   private MinuteCounts endedAt = new MinuteCounts(REMEMBERED);
 
-  BurstWindow(int minutes, ZoneId zone) {
+  BurstWindow(int minutes, BrandWeek week) {
     this.minutes = minutes;
-    this.zone = zone;
+    this.week = week;
   }
 
   int minutes() {
@@ -81,7 +80,7 @@ final class BurstWindow {
   }
 
   private ZonedDateTime local(long minute) {
-    return Instant.ofEpochSecond(minute * 60).atZone(zone);
+    return week.at(minute);
   }
 
   void writeTo(DataOutput out) throws IOException {
@@ -89,8 +88,8 @@ final class BurstWindow {
     endedAt.writeTo(out);
   }
 
-  static BurstWindow readFrom(DataInput in, int minutes, ZoneId zone) throws IOException {
-    var read = new BurstWindow(minutes, zone);
+  static BurstWindow readFrom(DataInput in, int minutes, BrandWeek week) throws IOException {
+    var read = new BurstWindow(minutes, week);
     read.usual = UsualHours.readFrom(in);
     read.endedAt = MinuteCounts.readFrom(in, REMEMBERED);
     return read;

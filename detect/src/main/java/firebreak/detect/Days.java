@@ -29,6 +29,7 @@ final class Days {
   private double usual;
   private int usualOver;
   private int loudInARow;
+  private boolean unusual;
 
   /** Ends the days before this one; true when what was learned before is no longer usual. */
   boolean changesWith(long newest) {
@@ -44,11 +45,17 @@ final class Days {
     return outdated || newLevel;
   }
 
-  void add() {
+  /** A day with talk that was expected to be more is neither loud nor quiet. */
+  void add(boolean usual) {
     today++;
+    unusual |= !usual;
   }
 
   private boolean endOfDay() {
+    if (unusual) {
+      unusual = false;
+      return false;
+    }
     boolean loud = usualOver >= KNOWN_AFTER && today >= FEWEST && today >= NEW_LEVEL_TIMES * usual;
     if (!loud) {
       loudInARow = 0;
@@ -78,6 +85,7 @@ final class Days {
     out.writeDouble(usual);
     out.writeInt(usualOver);
     out.writeInt(loudInARow);
+    out.writeBoolean(unusual);
   }
 
   static Days readFrom(DataInput in) throws IOException {
@@ -88,6 +96,7 @@ final class Days {
     read.usual = in.readDouble();
     read.usualOver = in.readInt();
     read.loudInARow = in.readInt();
+    read.unusual = in.readBoolean();
     return read;
   }
 }

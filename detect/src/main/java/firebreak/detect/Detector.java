@@ -1,5 +1,6 @@
 package firebreak.detect;
 
+import firebreak.detect.count.BrandWeek;
 import firebreak.detect.count.Hashes;
 import firebreak.detect.count.RecentPosts;
 import firebreak.detect.silence.Silence;
@@ -16,7 +17,6 @@ import firebreak.model.PostId;
 import firebreak.model.Reading;
 import firebreak.model.Signal;
 import firebreak.model.Signal.Measure.NegativeBurst;
-import firebreak.model.SignalId;
 import firebreak.model.StoryId;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Watches over one brand: mentions and readings in, signals out. Confine it to one thread. */
@@ -48,10 +47,13 @@ public final class Detector {
   private static final int LATEST_JUDGED_MINUTES = 120;
 
   private final BrandId brand;
+  private final Naming naming;
   private final Thresholds thresholds;
   private final Bursts bursts;
   private final Shares shares;
-  private final Spreads spreads;
+  private final BrandWeek week;
+  private Spreads spreads;
+  private ExpectedTimes expected = ExpectedTimes.NONE;
   private Silences silences;
   private Timeline timeline;
   private Stories stories;
@@ -65,12 +67,14 @@ public final class Detector {
 
   private Detector(BrandId brand, Thresholds thresholds) {
     this.brand = brand;
+    naming = new Naming(brand);
     this.thresholds = thresholds;
     bursts = new Bursts(thresholds);
     shares = new Shares(thresholds);
-    spreads = new Spreads(thresholds);
-    silences = new Silences(thresholds.zone());
-    timeline = new Timeline(thresholds.zone());
+    spreads = new Spreads(thresholds, expected);
+    week = new BrandWeek(thresholds.zone());
+    silences = new Silences(week);
+    timeline = new Timeline(week);
     stories = new Stories(brand, thresholds.names().ownTags());
     episodes = new Episodes(thresholds.patience().cooldown().toMinutes());
     harms = new Harms(thresholds.spread().harmAuthors());
@@ -78,6 +82,13 @@ public final class Detector {
 
   public static Detector fresh(BrandId brand, Thresholds thresholds) {
     return new Detector(brand, thresholds);
+  }
+
+  /** From the next mention on it is known when more talk is expected; it goes with the state. */
+  public void expect(ExpectedTimes times) {
+    expected = times;
+    spreads = new Spreads(thresholds, times);
+    week.celebrate(times.holidays());
   }
 
   /**
@@ -91,11 +102,13 @@ public final class Detector {
     if (!timeline.remembers(told.minute()) || !recentPosts.add(hash(post), note(told))) {
       return new Observed(storyOf(told), List.of(), List.of());
     }
-    silences.heard(post.channel(), told.minute());
-    timeline.advanceTo(told.minute(), closing(told.minute()));
-    var rises = lookouts.endedBefore(told, timeline, hostileMinutes, silences);
+    boolean louder = expected.covers(told.minute());
+    silences.heard(post.channel(), told.minute(), !louder);
+    var audibility = new Audibility(silences, expected, told.minute());
+    timeline.advanceTo(told.minute(), new Learning(audibility, timeline, learners()));
+    var rises = lookouts.endedBefore(told, timeline, hostileMinutes, audibility);
     told = lookouts.heard(told);
-    timeline.add(told);
+    timeline.add(told, !louder);
     harms.add(told);
     if (told.hostile()) {
       hostileMinutes.add(told.minute(), Evidence.of(told));
@@ -115,25 +128,8 @@ public final class Detector {
         .orElseGet(() -> stories.idFor(told));
   }
 
-  private Timeline.Closing closing(long now) {
-    return new Timeline.Closing() {
-      @Override
-      public boolean teaches(long first, long end) {
-        return !silences.deaf(first, end, now);
-      }
-
-      @Override
-      public void ofTwoHours(long end) {
-        if (teaches(end - 120, end)) {
-          usualShare.learn(timeline.hostile(120, end - 1), timeline.mentions(120, end - 1));
-          harms.close(end, timeline.hostileAuthors(120, end - 1));
-        }
-        long yesterday = end - Ratings.DAY;
-        if (teaches(yesterday - 120, yesterday)) {
-          lookouts.close(end);
-        }
-      }
-    };
+  private Learning.Learners learners() {
+    return new Learning.Learners(usualShare, harms, lookouts);
   }
 
   private List<Signal> judge(Told told, Story story, List<Departure> rises) {
@@ -144,15 +140,16 @@ public final class Detector {
     }
     found.addAll(harms.look(told, story, timeline));
     found.addAll(spreads.look(told, story, stories, timeline.now()));
-    found.addAll(lookouts.look(told, timeline));
+    found.addAll(lookouts.look(told, story, timeline));
     return found.stream()
+        .filter(departure -> !expected.foresees(departure.measure(), told.minute()))
         .flatMap(departure -> news(departure, told.mention().at()).stream())
         .toList();
   }
 
   /** Cheap and asked at every hostile mention of a storm, before the burst is explained. */
   private boolean isNews(NegativeBurst burst) {
-    long rule = rule(Bursts.RULE, Optional.empty());
+    long rule = naming.rule(Bursts.RULE, Optional.empty());
     return !episodes.goesOn(rule, bursts.level(burst), timeline.now());
   }
 
@@ -160,33 +157,13 @@ public final class Detector {
     return bursts.explained(burst, timeline, hostileMinutes, stories);
   }
 
-  private long rule(String name, Optional<Story> subject) {
-    return Hashes.both(
-        Hashes.of(brand.value(), name),
-        subject.map(story -> Hashes.of(story.id().value())).orElse(0L));
-  }
-
   private Optional<Signal> news(Departure departure, Instant at) {
     var subject =
         departure.rule().equals(Bursts.RULE) ? Optional.<Story>empty() : departure.story();
-    long rule = rule(departure.rule(), subject);
+    long rule = naming.rule(departure.rule(), subject);
     return episodes
         .departed(rule, departure, timeline.now())
-        .map(episode -> signal(departure, episode, rule, at));
-  }
-
-  private Signal signal(Departure departure, Episodes.Episode episode, long rule, Instant at) {
-    long unique = Hashes.both(Hashes.both(rule, departure.level().key()), episode.begun());
-    var kind = departure.measure().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    var since = episode.since().isAfter(at) ? at : episode.since();
-    return new Signal(
-        new SignalId(brand.value() + "-" + kind + "-" + Long.toHexString(unique)),
-        brand,
-        departure.story().map(Story::id),
-        at,
-        since,
-        departure.measure(),
-        departure.evidence());
+        .map(episode -> naming.signal(departure, episode, rule, at));
   }
 
   /**
@@ -282,6 +259,7 @@ public final class Detector {
   public void writeTo(DataOutput out) throws IOException {
     out.writeInt(FORMAT);
     out.writeUTF(brand.value());
+    expected.writeTo(out);
     silences.writeTo(out);
     timeline.writeTo(out);
     stories.writeTo(out);
@@ -301,8 +279,9 @@ public final class Detector {
       throw new IOException("a detector of format " + format + " cannot be read, only " + FORMAT);
     }
     var read = new Detector(new BrandId(in.readUTF()), thresholds);
-    read.silences = Silences.readFrom(in, thresholds.zone());
-    read.timeline = Timeline.readFrom(in, thresholds.zone());
+    read.expect(ExpectedTimes.readFrom(in));
+    read.silences = Silences.readFrom(in, read.week);
+    read.timeline = Timeline.readFrom(in, read.week);
     read.stories = Stories.readFrom(in, read.brand, thresholds.names().ownTags());
     read.episodes = Episodes.readFrom(in, thresholds.patience().cooldown().toMinutes());
     read.harms = Harms.readFrom(in, thresholds.spread().harmAuthors());

@@ -27,16 +27,21 @@ final class Spreads {
    * Each rule asks for hostility besides reach: good news also spreads. A crowd is counted over a
    * day and needs a hashtag that a fifth of the story carries. Media counts when a news site is
    * linked or a news account speaks within a story that already has hostile authors. The forecast
-   * is held against the median of past stories only after enough of them ended.
+   * is held against the median of past stories only after enough of them ended. In a time that is
+   * expected to be louder, a crowd and a forecast count when one in HOSTILE_PART is hostile.
    */
 
   private static final int HOUR = 60;
   private static final int DAY = 24 * 60;
 
-  private final Thresholds thresholds;
+  private static final int HOSTILE_PART = 5;
 
-  Spreads(Thresholds thresholds) {
+  private final Thresholds thresholds;
+  private final ExpectedTimes expected;
+
+  Spreads(Thresholds thresholds, ExpectedTimes expected) {
     this.thresholds = thresholds;
+    this.expected = expected;
   }
 
   List<Departure> look(Told told, Story story, Stories stories, long now) {
@@ -126,7 +131,7 @@ final class Spreads {
       return Optional.empty();
     }
     long authors = story.authorsWithin(DAY, now);
-    if (authors < thresholds.spread().crowd()) {
+    if (authors < thresholds.spread().crowd() || isExpected(story, now)) {
       return Optional.empty();
     }
     var hashtag = story.hashtagOfAtLeast(thresholds.spread().tagShare());
@@ -141,7 +146,7 @@ final class Spreads {
     var median = stories.pastSizes().median(limits.stories());
     boolean counts =
         median.isPresent() && story.hostileAuthorsWithin(HOUR, now) >= limits.hostileAuthors();
-    if (!counts) {
+    if (!counts || isExpected(story, now)) {
       return Optional.empty();
     }
     var end = StoryForecast.shipped().end(story.reactions(now), story.mentions());
@@ -165,6 +170,14 @@ final class Spreads {
             since,
             measure,
             shown(story)));
+  }
+
+  /**
+   * A campaign draws crowds; one that goes wrong is known by the part of them who are against us.
+   */
+  private boolean isExpected(Story story, long now) {
+    return expected.covers(now)
+        && HOSTILE_PART * story.hostileAuthorsWithin(DAY, now) < story.authorsWithin(DAY, now);
   }
 
   private static List<PostId> shown(Story story) {

@@ -1,5 +1,6 @@
 package firebreak.detect;
 
+import firebreak.detect.count.BrandWeek;
 import firebreak.detect.count.DistinctAuthors;
 import firebreak.detect.count.MinuteCounts;
 import firebreak.detect.count.UsualHours;
@@ -8,8 +9,6 @@ import firebreak.detect.story.Told;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +32,7 @@ final class Timeline {
   private static final long DAY = 24 * 60;
   private static final long NEVER = Long.MIN_VALUE;
 
-  final ZoneId zone;
+  final BrandWeek week;
   final BurstWindow half;
   final BurstWindow hour;
   private MinuteCounts mentions = new MinuteCounts(REMEMBERED_MINUTES);
@@ -44,12 +43,12 @@ final class Timeline {
   private long now = NEVER;
   private long begun = NEVER;
 
-  Timeline(ZoneId zone) {
-    this(zone, new BurstWindow(30, zone), new BurstWindow(60, zone));
+  Timeline(BrandWeek week) {
+    this(week, new BurstWindow(30, week), new BurstWindow(60, week));
   }
 
-  private Timeline(ZoneId zone, BurstWindow half, BurstWindow hour) {
-    this.zone = zone;
+  private Timeline(BrandWeek week, BurstWindow half, BurstWindow hour) {
+    this.week = week;
     this.half = half;
     this.hour = hour;
   }
@@ -108,16 +107,16 @@ final class Timeline {
     }
     if (end % 60 == 0 && closing.teaches(end - 60, end)) {
       hour.learn(end);
-      usualMentions.learn(
-          Instant.ofEpochSecond((end - 60) * 60).atZone(zone), mentions.sum(end - 60, end - 1));
+      usualMentions.learn(week.at(end - 60), mentions.sum(end - 60, end - 1));
     }
     if (end % 120 == 0) {
       closing.ofTwoHours(end);
     }
   }
 
-  void add(Told told) {
-    days.add();
+  /** Counts a mention; one of a time that is no usual one makes its day no usual one. */
+  void add(Told told, boolean usual) {
+    days.add(usual);
     mentions.add(told.minute(), 1);
     if (told.hostile()) {
       hostile.add(told.minute(), 1);
@@ -157,7 +156,7 @@ final class Timeline {
   Optional<Band> usualMentions(long minute) {
     return usualMentions.points() < 24
         ? Optional.empty()
-        : Optional.of(usualMentions.at(Instant.ofEpochSecond(minute * 60).atZone(zone)));
+        : Optional.of(usualMentions.at(week.at(minute)));
   }
 
   int hoursLearned() {
@@ -188,12 +187,12 @@ final class Timeline {
     usualMentions.writeTo(out);
   }
 
-  static Timeline readFrom(DataInput in, ZoneId zone) throws IOException {
+  static Timeline readFrom(DataInput in, BrandWeek week) throws IOException {
     var days = Days.readFrom(in);
     long now = in.readLong();
     long begun = in.readLong();
-    var half = BurstWindow.readFrom(in, 30, zone);
-    var read = new Timeline(zone, half, BurstWindow.readFrom(in, 60, zone));
+    var half = BurstWindow.readFrom(in, 30, week);
+    var read = new Timeline(week, half, BurstWindow.readFrom(in, 60, week));
     read.days = days;
     read.now = now;
     read.begun = begun;

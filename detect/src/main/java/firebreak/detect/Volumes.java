@@ -2,7 +2,6 @@ package firebreak.detect;
 
 import firebreak.detect.rarity.Rarity;
 import firebreak.detect.rarity.Rises;
-import firebreak.detect.silence.Silences;
 import firebreak.detect.story.Told;
 import firebreak.model.PostId;
 import firebreak.model.Signal.Measure.VolumeSurprise;
@@ -27,7 +26,8 @@ final class Volumes {
    * ./firebreak detect --counts (0.96, once in 25 hours) and means the same for every brand. A row
    * is judged once, by the mention that shows that it is over, so a late mention changes nothing.
    * Silence is not calm: empty rows in the silence of a channel are taken for usual ones, and so is
-   * a day of a gap of three days and more. The rise
+   * a day of a gap of three days and more. What is expected to be loud is a usual row of all
+   * mentions, and as ever one of the hostile ones. The rise
    * itself is evidence beside the other signals and decides no tier.
    */
 
@@ -46,7 +46,7 @@ final class Volumes {
 
   /** Judges the rows that ended before this mention, which the timeline does not hold yet. */
   List<Departure> endedBefore(
-      Told told, Timeline timeline, HostileMinutes shown, Silences silences) {
+      Told told, Timeline timeline, HostileMinutes shown, Audibility audibility) {
     long minute = told.minute();
     long next = Math.floorDiv(minute, ROW) * ROW + ROW;
     if (end == NEVER || minute - end > LONGEST_GAP) {
@@ -56,13 +56,16 @@ final class Volumes {
     }
     var found = new ArrayList<Departure>();
     for (; end <= minute; end += ROW) {
-      if (timeline.mentions(ROW, end - 1) == 0 && silences.deaf(end - ROW, end, minute)) {
+      if (timeline.mentions(ROW, end - 1) == 0 && audibility.deaf(end - ROW, end)) {
         skip(1);
         continue;
       }
-      for (var voices : Voices.values()) {
-        row(voices, told, timeline, shown).ifPresent(found::add);
+      if (audibility.louder(end - ROW, end)) {
+        of(Voices.ALL_MENTIONS).missing();
+      } else {
+        row(Voices.ALL_MENTIONS, told, timeline, shown).ifPresent(found::add);
       }
+      row(Voices.HOSTILE_AUTHORS, told, timeline, shown).ifPresent(found::add);
     }
     return found;
   }

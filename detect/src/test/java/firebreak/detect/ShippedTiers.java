@@ -11,6 +11,7 @@ import firebreak.model.Signal.Measure.InfluentialAuthor;
 import firebreak.model.Signal.Measure.MediaPickup;
 import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.Signal.Measure.NegativeShare;
+import firebreak.model.Signal.Measure.OwnPostQuarrel;
 import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.SingleComplaint;
 import firebreak.model.Signal.Measure.VolumeSurprise;
@@ -31,7 +32,8 @@ final class ShippedTiers {
       case MediaPickup _ -> Tier.T3;
       case CrossChannel spread -> spread.channels().size() >= 3 ? Tier.T3 : Tier.T0;
       case HarmReported harm -> ofHarm(signal, harm);
-      case VolumeSurprise _, ActingTogether _, RatingsFell _, HashtagTrends _ -> Tier.T0;
+      case VolumeSurprise _, ActingTogether _, RatingsFell _, HashtagTrends _, OwnPostQuarrel _ ->
+          Tier.T0;
       case SingleComplaint _ -> Tier.T0;
     };
   }

@@ -11,6 +11,12 @@ import java.util.Set;
  */
 public record Mention(BrandId brand, Post post, Set<WatchId> watches, Instant heardAt) {
 
+  /** Stands among the watches of what we said ourselves. */
+  public static final WatchId BY_US = new WatchId("by-us");
+
+  /** Stands among the watches of what others say in a thread under words of ours. */
+  public static final WatchId UNDER_OURS = new WatchId("under-ours");
+
   public Mention {
     watches = Set.copyOf(watches);
     if (watches.isEmpty()) {
@@ -24,5 +30,13 @@ public record Mention(BrandId brand, Post post, Set<WatchId> watches, Instant he
    */
   public Instant at() {
     return post.postedAt().isAfter(heardAt) ? heardAt : post.postedAt();
+  }
+
+  public boolean isByUs() {
+    return watches.contains(BY_US);
+  }
+
+  public boolean isUnderOurs() {
+    return watches.contains(UNDER_OURS);
   }
 }

@@ -165,6 +165,16 @@ public record Signal(
     record HashtagTrends(Duration window, String hashtag, long authors, double usual)
         implements Measure {}
 
+    /**
+     * People quarrel under a post of ours: they answer each other or us, and heatedly.
+     *
+     * @param people who spoke there in the window, ourselves left out
+     * @param hostile of them who were hostile
+     * @param answers posts that answer somebody there, and not only the first post
+     */
+    record OwnPostQuarrel(Duration window, long people, long hostile, long answers)
+        implements Measure {}
+
     /** One person complains and nothing suggests that it will spread. */
     record SingleComplaint(Duration window, AuthorId author) implements Measure {}
   }

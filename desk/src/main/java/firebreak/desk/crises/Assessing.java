@@ -17,14 +17,13 @@ import firebreak.model.Tier;
 import firebreak.respond.crisis.Command;
 import firebreak.respond.crisis.CrisisId;
 import firebreak.respond.matrix.Assessment;
-import firebreak.respond.matrix.Facts;
 import firebreak.respond.matrix.Situation;
-import firebreak.respond.matrix.TeamSize;
 import firebreak.respond.wording.Bilingual;
 import firebreak.respond.wording.Language;
 import firebreak.respond.wording.Wording;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -106,14 +105,17 @@ class Assessing {
   }
 
   private Situation situation(Brand brand, Optional<StoryId> story, Instant now) {
-    var rules = matrices.at(brand.id(), now).matrix().rules();
+    var matrix = matrices.at(brand.id(), now).matrix();
+    var rules = matrix.rules();
     var since = now.minus(rules.signalCounts());
     var signals =
         sight.signals().of(brand.id(), since).stream()
             .filter(signal -> signal.story().equals(story) && !signal.at().isAfter(now))
             .toList();
-    var facts = factsOf(brand);
-    var told = records.assessments().announcements(brand.id(), story, now.minus(rules.cooldown()));
+    var facts = sight.facts().of(brand, now);
+    var told = new ArrayList<>(sight.facts().toldOf(facts, matrix, now));
+    told.addAll(
+        records.assessments().announcements(brand.id(), story, now.minus(rules.cooldown())));
     return Situation.of(brand.id(), story, now)
         .with(signals, facts)
         .after(told)
@@ -123,18 +125,6 @@ class Assessing {
   private Made made(Assessment assessment, Optional<CrisisId> crisis) {
     var inputs = assessment.inputs();
     return new Made(assessment, crisis, matrices.at(inputs.brand(), inputs.now()).sha256());
-  }
-
-  private static Facts factsOf(Brand brand) {
-    var nothing = Facts.UNKNOWN;
-    return new Facts(
-        nothing.campaignExpected(),
-        nothing.careHours(),
-        nothing.confirmedHarms(),
-        nothing.refutedHarms(),
-        nothing.silentChannels(),
-        brand.smallTeam() ? TeamSize.SMALL : TeamSize.FULL,
-        nothing.judgements());
   }
 
   /** What was said first, else what sets the story apart, else that the whole talk departed. */
@@ -169,7 +159,8 @@ class Assessing {
       Signals signals,
       Detecting detecting,
       StoryPosts posts,
-      Surroundings surroundings) {
+      Surroundings surroundings,
+      KnownFacts facts) {
 
     Optional<String> labelOf(BrandId brand, StoryId story, Instant now) {
       return detecting.ask(

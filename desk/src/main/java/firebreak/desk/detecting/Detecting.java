@@ -71,6 +71,15 @@ public class Detecting {
     detectors.saveNow(changing.brands());
   }
 
+  /**
+   * The brand is expected to be louder at other times from the next mention on. What its detector
+   * knew until then is saved in the caller's transaction, which changes those times.
+   */
+  void expectAnew(BrandId brand) {
+    holdUntilDecided(Set.of(brand));
+    detectors.expectAnew(brand);
+  }
+
   private StoryMentions.Told observe(Heard heard, Found found) {
     var brand = heard.mention().brand();
     var observed = detectors.of(brand, heard.seq()).observe(heard.mention(), heard.reading());

@@ -25,11 +25,13 @@ class Detectors {
   private final Brands brands;
   private final Snapshots snapshots;
   private final MentionLog stored;
+  private final ExpectedStore expected;
 
-  Detectors(Brands brands, Snapshots snapshots, MentionLog stored) {
+  Detectors(Brands brands, Snapshots snapshots, MentionLog stored, ExpectedStore expected) {
     this.brands = brands;
     this.snapshots = snapshots;
     this.stored = stored;
+    this.expected = expected;
   }
 
   void lock() {
@@ -79,6 +81,12 @@ class Detectors {
     brands.forEach(this::save);
   }
 
+  /** Tells a detector what is expected now, after all that it has seen, and saves both. */
+  void expectAnew(BrandId brand) {
+    of(brand, Long.MAX_VALUE).expect(expected.of(brand));
+    save(brand);
+  }
+
   private List<BrandId> busyOnes() {
     return running.entrySet().stream()
         .filter(one -> one.getValue().sinceSnapshot >= MENTIONS_BETWEEN_SNAPSHOTS)
@@ -97,8 +105,7 @@ class Detectors {
   private Running rebuild(BrandId brand, long before) {
     var thresholds = thresholdsOf(brand);
     var last = snapshots.last(brand, thresholds);
-    var detector =
-        last.map(Snapshots.Snapshot::detector).orElseGet(() -> Detector.fresh(brand, thresholds));
+    var detector = last.map(Snapshots.Snapshot::detector).orElseGet(() -> fresh(brand, thresholds));
     var one = new Running(detector, last.map(Snapshots.Snapshot::upTo).orElse(0L));
     stored.between(
         brand,
@@ -110,6 +117,12 @@ class Detectors {
           one.sinceSnapshot++;
         });
     return one;
+  }
+
+  private Detector fresh(BrandId brand, Thresholds thresholds) {
+    var detector = Detector.fresh(brand, thresholds);
+    detector.expect(expected.of(brand));
+    return detector;
   }
 
   private Thresholds thresholdsOf(BrandId brand) {

@@ -139,6 +139,15 @@ class AlarmStore {
         .update();
   }
 
+  /** What was raised for this cause is over, unless somebody answered. */
+  void over(String cause) {
+    db.sql(
+            "update duty_alarm set ended_at = ?, ended_why = 'OVER', next_at = null"
+                + " where cause = ? and ended_at is null")
+        .params(now(), cause)
+        .update();
+  }
+
   void answered(long id, PersonId by) {
     db.sql(
             "update duty_alarm set ended_at = ?, ended_why = 'ANSWERED', answered_by = ?,"

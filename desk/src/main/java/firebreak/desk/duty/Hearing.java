@@ -1,6 +1,7 @@
 package firebreak.desk.duty;
 
 import firebreak.desk.crises.PeopleNeeded;
+import firebreak.desk.crises.PeopleNoLongerNeeded;
 import firebreak.desk.platform.Live;
 import firebreak.respond.crisis.CrisisId;
 import java.time.Duration;
@@ -47,5 +48,11 @@ class Hearing {
       alarms.lookAgainAtOnce(needed.brand());
       live.changed("duty");
     });
+  }
+
+  @EventListener
+  void on(PeopleNoLongerNeeded over) {
+    alarms.over(" " + over.cause());
+    live.changed("duty");
   }
 }

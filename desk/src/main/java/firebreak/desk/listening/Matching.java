@@ -34,10 +34,12 @@ class Matching {
   private final Reader reader = Reader.standard();
   private final ReadyWatches watches;
   private final Mentions mentions;
+  private final OurPosts ours;
 
-  Matching(ReadyWatches watches, Mentions mentions) {
+  Matching(ReadyWatches watches, Mentions mentions, OurPosts ours) {
     this.watches = watches;
     this.mentions = mentions;
+    this.ours = ours;
   }
 
   /**
@@ -72,7 +74,19 @@ class Matching {
             .addAll(brands.keySet());
       }
     }
+    markOurs(about);
     return about;
+  }
+
+  /** What we said, and what is said under it, is marked for good: it is counted as it was then. */
+  private void markOurs(List<About> about) {
+    if (about.isEmpty()) {
+      return;
+    }
+    var known = ours.knownIn(about.stream().map(About::post).toList());
+    for (var one : about) {
+      one.brands().forEach((brand, found) -> known.mark(one.post(), brand).ifPresent(found::add));
+    }
   }
 
   private List<Matched> readAll(List<About> about) {

@@ -5,6 +5,8 @@ import firebreak.desk.brands.Brand;
 import firebreak.desk.channels.Listeners;
 import firebreak.desk.listening.Sources;
 import firebreak.desk.listening.Sources.Source;
+import firebreak.desk.silence.Coverage;
+import firebreak.desk.silence.Unheard;
 import firebreak.model.ChannelId;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,21 +30,34 @@ class EarViews {
   private final Sources sources;
   private final Listeners listeners;
   private final Caught caught;
+  private final Coverage coverage;
 
-  EarViews(Sources sources, Listeners listeners, Caught caught) {
+  EarViews(Sources sources, Listeners listeners, Caught caught, Coverage coverage) {
     this.sources = sources;
     this.listeners = listeners;
     this.caught = caught;
+    this.coverage = coverage;
   }
 
   /** Where this brand is listened for. */
   List<Ear> of(Brand brand, Speech speech) {
     var midnight = speech.now().atZone(brand.zone()).toLocalDate().atStartOfDay(brand.zone());
     var today = caught.byChannel(brand.id(), midnight.toInstant());
+    var unheard = coverage.unheard(brand.id(), speech.now());
     return sources.all().stream()
         .filter(source -> hears(source, brand))
         .map(source ->
-            ear(source, speech.number(today.getOrDefault(source.channel().value(), 0L)), speech))
+            ear(source, speech.number(today.getOrDefault(source.channel().value(), 0L)), speech)
+                .with(quiet(source, unheard, speech)))
+        .toList();
+  }
+
+  /** What the health of a connection cannot tell: it is open, and too little comes. */
+  private static List<String> quiet(Source source, List<Unheard> unheard, Speech speech) {
+    return unheard.stream()
+        .filter(one -> one instanceof Unheard.Quiet && source.enabled())
+        .filter(one -> one.channel().equals(source.channel()))
+        .map(one -> speech.says(one.says(speech.person().zone(), speech.now())) + ".")
         .toList();
   }
 
@@ -62,8 +77,8 @@ class EarViews {
     return sources.all().stream()
         .filter(source -> source.enabled() && source.channel().equals(BLUESKY))
         .map(source -> ear(source, "", speech))
-        .filter(ear -> ear.state().equals("bad"))
-        .map(ear -> ear.channel() + ": " + ear.said())
+        .filter(ear -> ear.said().state().equals("bad"))
+        .map(ear -> ear.channel() + ": " + ear.said().words())
         .toList();
   }
 
@@ -77,8 +92,8 @@ class EarViews {
             .map(one -> speech.say("ear.cursor", speech.clock(one.savedAt())))
             .orElseGet(() -> speech.say("ear.never"));
     boolean live = source.channel().equals(BLUESKY);
-    return new Ear(
-        source.id(), named(source.channel()), said.state(), said.words(), today, cursor, live);
+    var name = named(source.channel());
+    return new Ear(source.id(), name, said, today, cursor, live, List.of());
   }
 
   private static Said idle(Source source, Speech speech) {
@@ -113,19 +128,26 @@ class EarViews {
     return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
   }
 
-  private record Said(String state, String words) {}
+  /** How an ear is, as a shape and in words. */
+  record Said(String state, String words) {}
 
   /**
    * An ear in the list.
    *
    * @param live whether it can be started again
+   * @param quiet a sentence if far less comes than usual
    */
   record Ear(
       String id,
       String channel,
-      String state,
-      String said,
+      Said said,
       String today,
       String heard,
-      boolean live) {}
+      boolean live,
+      List<String> quiet) {
+
+    Ear with(List<String> sentences) {
+      return new Ear(id, channel, said, today, heard, live, sentences);
+    }
+  }
 }

@@ -2,9 +2,12 @@ package firebreak.desk.settings;
 
 import firebreak.desk.people.Person;
 import firebreak.desk.platform.Mistakes;
+import firebreak.respond.wording.Bilingual;
+import firebreak.respond.wording.Language;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +22,10 @@ record Speech(Person person, MessageSource words, Instant now) {
 
   String sayOr(String key, String otherwise) {
     return String.valueOf(words.getMessage("settings." + key, new Object[0], otherwise, locale()));
+  }
+
+  String says(Bilingual words) {
+    return words.in(person.language().equals("pl") ? Language.POLISH : Language.ENGLISH);
   }
 
   Map<String, String> told(Mistakes mistakes) {
@@ -42,6 +49,12 @@ record Speech(Person person, MessageSource words, Instant now) {
     var zone = person.zone();
     boolean today = moment.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
     return format(today ? "HH:mm" : "d MMM HH:mm", moment);
+  }
+
+  /** From one day and time to another, in the zone of what it is about. */
+  String span(Instant from, Instant until, ZoneId zone) {
+    var format = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", locale()).withZone(zone);
+    return format.format(from) + " – " + format.format(until);
   }
 
   private String format(String pattern, Instant moment) {

@@ -12,6 +12,7 @@ import firebreak.detect.Curve;
 import firebreak.model.Signal;
 import firebreak.model.Signal.Measure.ActingTogether;
 import firebreak.model.Signal.Measure.HashtagTrends;
+import firebreak.model.Signal.Measure.OwnPostQuarrel;
 import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.VolumeSurprise;
 import firebreak.model.Tier;
@@ -64,7 +65,8 @@ class Curves {
     return measure instanceof VolumeSurprise
         || measure instanceof ActingTogether
         || measure instanceof RatingsFell
-        || measure instanceof HashtagTrends;
+        || measure instanceof HashtagTrends
+        || measure instanceof OwnPostQuarrel;
   }
 
   /** The most serious signal of each part of the range, the first of its tier, in order. */

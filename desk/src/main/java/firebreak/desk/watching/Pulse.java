@@ -4,6 +4,7 @@ import firebreak.desk.brands.Brands;
 import firebreak.desk.listening.MentionsHeard;
 import firebreak.desk.listening.PostsChanging;
 import firebreak.desk.platform.Live;
+import firebreak.desk.silence.HearingChanged;
 import firebreak.model.BrandId;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,11 @@ class Pulse {
   @TransactionalEventListener(fallbackExecution = true)
   void on(PostsChanging posts) {
     changed.addAll(posts.brands());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(HearingChanged hearing) {
+    changed.add(hearing.brand());
   }
 
   @Scheduled(fixedDelay = 500, scheduler = "housekeeping")

@@ -11,6 +11,7 @@ import firebreak.model.Signal.Measure.InfluentialAuthor;
 import firebreak.model.Signal.Measure.MediaPickup;
 import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.Signal.Measure.NegativeShare;
+import firebreak.model.Signal.Measure.OwnPostQuarrel;
 import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.SingleComplaint;
 import firebreak.model.Signal.Measure.VolumeSurprise;
@@ -43,6 +44,8 @@ record SignalLabels(Speech speech) {
       case RatingsFell fell ->
           speech.say("flag.ratings", speech.counted(Counted.REVIEW, fell.reviews()));
       case HashtagTrends trend -> "#" + trend.hashtag();
+      case OwnPostQuarrel quarrel ->
+          speech.say("flag.quarrel", speech.counted(Counted.PERSON, quarrel.people()));
       case SingleComplaint _ -> speech.say("flag.single");
     };
   }

@@ -21,6 +21,9 @@ sealed interface State {
   /** More is said, or more people speak against the brand, than is usual; no rule asks to act. */
   record Busier() implements State {}
 
+  /** Nothing departs in what is heard, but not every channel is. */
+  record Unheard(int channels) implements State {}
+
   /** Signals ask to act and nobody has declared anything. */
   record Departed(Tier tier, Signal because) implements State {}
 

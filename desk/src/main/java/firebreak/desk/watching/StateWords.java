@@ -1,6 +1,8 @@
 package firebreak.desk.watching;
 
 import firebreak.desk.brands.Brand;
+import firebreak.desk.detecting.Campaign;
+import firebreak.desk.silence.Unheard;
 import firebreak.desk.watching.BrandTime.Now;
 import firebreak.desk.watching.State.Busier;
 import firebreak.desk.watching.State.Departed;
@@ -22,14 +24,25 @@ import java.util.Optional;
 /** Says how a brand stands. */
 record StateWords(Speech speech, Brand brand, Now now) {
 
-  StateView of(State state, Standing standing) {
+  StateView of(State state, Standing standing, Beside beside) {
     var numbers = state instanceof NothingHeard ? List.<Part>of() : numbers(state, standing);
-    return new StateView(tier(state), sentence(state), numbers, note(state), act(state));
+    var unheard = beside.unheard().stream().map(this::says).toList();
+    var expected = beside.campaigns().stream().map(this::says).toList();
+    return new StateView(
+        tier(state), sentence(state), numbers, unheard, expected, note(state), act(state));
+  }
+
+  private String says(Unheard one) {
+    return speech.wording().of(one.says(speech.zone(), now.instant())) + ".";
+  }
+
+  private String says(Campaign campaign) {
+    return speech.say("expected", campaign.name(), speech.time(campaign.until()));
   }
 
   private static Optional<Tier> tier(State state) {
     return switch (state) {
-      case NothingHeard _, Learning _, Quiet _, Busier _ -> Optional.empty();
+      case NothingHeard _, Learning _, Quiet _, Busier _, State.Unheard _ -> Optional.empty();
       case Departed departed -> Optional.of(departed.tier());
       case InCrisis crisis -> Optional.of(crisis.tier());
     };
@@ -42,6 +55,7 @@ record StateWords(Speech speech, Brand brand, Now now) {
           speech.say("state.learning", Math.min(seen + 1, needed), needed);
       case Quiet _ -> speech.say("state.quiet");
       case Busier _ -> speech.say("state.busier");
+      case State.Unheard(var channels) -> speech.say("state.unheard", channels);
       case Departed(var tier, var because) ->
           speech.say("state.departed." + name(tier), speech.time(because.since()));
       case InCrisis crisis -> inCrisis(crisis);
@@ -112,7 +126,7 @@ record StateWords(Speech speech, Brand brand, Now now) {
                       speech.say("act.story"),
                       "/watch/" + brand.id() + "/stories/" + story.value()));
       case NothingHeard _ -> Optional.of(new Act(speech.say("act.watches"), "/settings/brands"));
-      case Learning _, Quiet _, Busier _ -> Optional.empty();
+      case Learning _, Quiet _, Busier _, State.Unheard _ -> Optional.empty();
     };
   }
 
@@ -122,5 +136,14 @@ record StateWords(Speech speech, Brand brand, Now now) {
 
   private static long whole(double value) {
     return Math.round(value);
+  }
+
+  /** What a reader must know beside the numbers. */
+  record Beside(List<Unheard> unheard, List<Campaign> campaigns) {
+
+    Beside {
+      unheard = List.copyOf(unheard);
+      campaigns = List.copyOf(campaigns);
+    }
   }
 }

@@ -1,10 +1,15 @@
 package firebreak.desk.watching;
 
 import firebreak.desk.brands.Brand;
+import firebreak.desk.detecting.Campaigns;
 import firebreak.desk.detecting.Detecting;
+import firebreak.desk.silence.Coverage;
+import firebreak.desk.silence.Unheard;
 import firebreak.desk.watching.BrandTime.Now;
+import firebreak.desk.watching.StateWords.Beside;
 import firebreak.detect.Standing;
 import firebreak.model.Tier;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Finds out how a brand stands. */
@@ -13,10 +18,23 @@ class States {
 
   private final Detecting detecting;
   private final Tiers tiers;
+  private final Coverage coverage;
+  private final Campaigns campaigns;
 
-  States(Detecting detecting, Tiers tiers) {
+  States(Detecting detecting, Tiers tiers, Coverage coverage, Campaigns campaigns) {
     this.detecting = detecting;
     this.tiers = tiers;
+    this.coverage = coverage;
+    this.campaigns = campaigns;
+  }
+
+  Beside beside(Brand brand, Now now) {
+    return new Beside(unheard(brand, now), campaigns.runningAt(brand.id(), now.instant()));
+  }
+
+  /** Where the brand is not heard; a recording has no channel that could be silent. */
+  private List<Unheard> unheard(Brand brand, Now now) {
+    return now.recorded() ? List.of() : coverage.unheard(brand.id(), now.instant());
   }
 
   /** The last hour before that moment. */
@@ -36,7 +54,8 @@ class States {
     if (because.isPresent() && assessment.tier().atLeast(Tier.T1)) {
       return new State.Departed(assessment.tier(), because.orElseThrow());
     }
-    return byNumbers(now, standing);
+    int unheard = unheard(brand, now).size();
+    return unheard > 0 ? new State.Unheard(unheard) : byNumbers(now, standing);
   }
 
   private static State byNumbers(Now now, Standing standing) {

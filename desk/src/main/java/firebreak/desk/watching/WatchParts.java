@@ -31,7 +31,8 @@ class WatchParts {
     var standing = states.standing(watched.brand(), watched.now());
     var state = states.of(watched.brand(), watched.now(), standing);
     var words = new StateWords(watched.speech(), watched.brand(), watched.now());
-    model.addAttribute("state", words.of(state, standing));
+    var beside = states.beside(watched.brand(), watched.now());
+    model.addAttribute("state", words.of(state, standing, beside));
   }
 
   void stories(Watched watched, Model model) {

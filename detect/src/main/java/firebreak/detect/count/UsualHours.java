@@ -20,7 +20,7 @@ public final class UsualHours {
    *
    * A storm must not teach that storms are usual: past the first weeks a window counts at most as
    * mean + 3 sigma. Cost: 193 times three numbers per learned quantity, constant time. What it gets
-   * wrong: public holidays, and a brand that doubles for good needs some weeks to be usual again.
+   * wrong: a brand that doubles for good needs some weeks to be usual again.
    */
 
   private static final int HOURS_OF_WEEK = 168;

@@ -1,11 +1,10 @@
 package firebreak.detect.silence;
 
+import firebreak.detect.count.BrandWeek;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** How often one channel speaks of a brand, and how long it has not. */
@@ -37,7 +36,7 @@ final class ChannelTalk {
   private static final long OUTDATED = 14 * DAY;
   private static final long NEVER = Long.MIN_VALUE / 2;
 
-  private final ZoneId zone;
+  private final BrandWeek week;
   private UsualRates usual = new UsualRates();
   private Day day = new Day(0, 0, 0, 0);
   private Break latest = new Break(NEVER, NEVER, NEVER);
@@ -45,12 +44,17 @@ final class ChannelTalk {
   private long learnFrom;
   private int inHour;
 
-  ChannelTalk(ZoneId zone) {
-    this.zone = zone;
+  ChannelTalk(BrandWeek week) {
+    this.week = week;
   }
 
   /** A post of this minute was heard; a late one counts while its hour is not over. */
-  void heard(long minute) {
+  void heard(long minute, boolean teaches) {
+    take(minute);
+    learnFrom = teaches ? learnFrom : Math.max(learnFrom, (hour(last) + 1) * 60);
+  }
+
+  private void take(long minute) {
     if (minute - last > OUTDATED) {
       begin(minute);
       return;
@@ -85,8 +89,7 @@ final class ChannelTalk {
     int counted = inHour;
     for (long hour = hour(last); hour < hour(minute); hour++) {
       if (hour * 60 >= learnFrom) {
-        var begun = Instant.ofEpochSecond(hour * 3_600).atZone(zone);
-        usual.learn(begun, counted);
+        usual.learn(week.at(hour * 60), counted);
       }
       counted = 0;
     }
@@ -104,7 +107,7 @@ final class ChannelTalk {
   }
 
   double ratePerHour(long minute) {
-    return usual.at(Instant.ofEpochSecond(minute * 60).atZone(zone));
+    return usual.at(week.at(minute));
   }
 
   private boolean isSilence(double missed, long minute) {
@@ -196,8 +199,8 @@ final class ChannelTalk {
     out.writeInt(inHour);
   }
 
-  static ChannelTalk readFrom(DataInput in, ZoneId zone) throws IOException {
-    var read = new ChannelTalk(zone);
+  static ChannelTalk readFrom(DataInput in, BrandWeek week) throws IOException {
+    var read = new ChannelTalk(week);
     read.usual = UsualRates.readFrom(in);
     read.day = new Day(in.readLong(), in.readInt(), in.readDouble(), in.readDouble());
     read.latest = new Break(in.readLong(), in.readLong(), in.readLong());

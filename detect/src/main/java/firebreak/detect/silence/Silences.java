@@ -1,11 +1,11 @@
 package firebreak.detect.silence;
 
+import firebreak.detect.count.BrandWeek;
 import firebreak.model.ChannelId;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,22 +22,27 @@ public final class Silences {
   private static final int CHANNELS = 32;
   private static final double SHARE = 0.1;
 
-  private final ZoneId zone;
+  private final BrandWeek week;
   private final Map<String, ChannelTalk> channels = new TreeMap<>();
 
-  public Silences(ZoneId zone) {
-    this.zone = zone;
+  public Silences(BrandWeek week) {
+    this.week = week;
   }
 
-  /** A post was heard, by its event time in minutes since the epoch. */
-  public void heard(ChannelId channel, long minute) {
+  /**
+   * A post was heard.
+   *
+   * @param minute of its event time, since the epoch
+   * @param teaches whether its hour is a usual one
+   */
+  public void heard(ChannelId channel, long minute, boolean teaches) {
     var known = channels.get(channel.value());
     if (known == null && channels.size() < CHANNELS) {
-      known = new ChannelTalk(zone);
+      known = new ChannelTalk(week);
       channels.put(channel.value(), known);
     }
     if (known != null) {
-      known.heard(minute);
+      known.heard(minute, teaches);
     }
   }
 
@@ -81,10 +86,10 @@ public final class Silences {
     }
   }
 
-  public static Silences readFrom(DataInput in, ZoneId zone) throws IOException {
-    var read = new Silences(zone);
+  public static Silences readFrom(DataInput in, BrandWeek week) throws IOException {
+    var read = new Silences(week);
     for (int left = in.readInt(); left > 0; left--) {
-      read.channels.put(in.readUTF(), ChannelTalk.readFrom(in, zone));
+      read.channels.put(in.readUTF(), ChannelTalk.readFrom(in, week));
     }
     return read;
   }

@@ -2,6 +2,7 @@ package firebreak.detect.silence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import firebreak.detect.count.BrandWeek;
 import firebreak.model.ChannelId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,7 @@ class SilencesTest {
   static final Instant BEGIN = Instant.parse("2026-03-02T00:00:00Z"); // a Monday
   static final Duration DAY = Duration.ofDays(1);
 
-  final Silences silences = new Silences(ZoneOffset.UTC);
+  final Silences silences = new Silences(new BrandWeek(ZoneOffset.UTC));
   final RandomGenerator chance = new SplittableRandom(11);
 
   @Test
@@ -57,7 +58,7 @@ class SilencesTest {
     var posts = posts(BEGIN, Duration.ofDays(200), 2 / 24.0, 2 / 24.0);
     for (var at : posts) {
       told.addAll(silences.at(at).stream().map(Silence::since).toList());
-      silences.heard(BLUESKY, minute(at));
+      silences.heard(BLUESKY, minute(at), true);
     }
 
     assertThat(told).isEmpty();
@@ -80,7 +81,7 @@ class SilencesTest {
   void a_silence_ends_with_the_next_post_and_leaves_what_is_usual_as_it_was() {
     var end = weeks(3, 15, 15);
     var heardAgain = end.plus(Duration.ofHours(30));
-    silences.heard(BLUESKY, minute(heardAgain));
+    silences.heard(BLUESKY, minute(heardAgain), true);
     assertThat(silences.at(heardAgain)).isEmpty();
 
     assertThat(silences.at(heardAgain.plus(Duration.ofMinutes(110))))
@@ -97,7 +98,7 @@ class SilencesTest {
       for (int hour = 0; hour < 24; hour += 6) {
         var at = from.plus(DAY.multipliedBy(day)).plus(Duration.ofHours(hour));
         told += silences.at(at.minusSeconds(60)).size();
-        silences.heard(BLUESKY, minute(at));
+        silences.heard(BLUESKY, minute(at), true);
       }
     }
 
@@ -114,7 +115,7 @@ class SilencesTest {
     var told = 0;
     for (var at : posts(end.plus(DAY), DAY.multipliedBy(14), 3, 3)) {
       told += silences.at(at).size();
-      silences.heard(BLUESKY, minute(at));
+      silences.heard(BLUESKY, minute(at), true);
     }
     assertThat(told).isZero();
   }
@@ -135,8 +136,8 @@ class SilencesTest {
         Collections.swap(unordered, i - 1, i);
       }
     }
-    var other = new Silences(ZoneOffset.UTC);
-    unordered.forEach(at -> other.heard(BLUESKY, minute(at)));
+    var other = new Silences(new BrandWeek(ZoneOffset.UTC));
+    unordered.forEach(at -> other.heard(BLUESKY, minute(at), true));
 
     var later = posts.getLast().plus(Duration.ofHours(3));
     assertThat(other.at(later).getFirst().usualGap().toSeconds())
@@ -149,14 +150,14 @@ class SilencesTest {
   void a_brand_is_deaf_in_the_silence_of_a_channel_that_matters_and_not_of_another() {
     var posts = posts(BEGIN, DAY.multipliedBy(21), 60, 60);
     for (int i = 0; i < posts.size(); i++) {
-      silences.heard(i % 30 == 0 ? REVIEWS : BLUESKY, minute(posts.get(i)));
+      silences.heard(i % 30 == 0 ? REVIEWS : BLUESKY, minute(posts.get(i)), true);
     }
     long end = minute(BEGIN.plus(DAY.multipliedBy(21)));
 
     assertThat(silences.deaf(end - 60, end, end)).isFalse();
     assertThat(silences.deaf(end + 60, end + 120, end + 120)).isTrue();
     for (long minute = end; minute < end + 24 * 60; minute++) {
-      silences.heard(BLUESKY, minute);
+      silences.heard(BLUESKY, minute, true);
     }
     assertThat(silences.at(Instant.ofEpochSecond((end + 24 * 60) * 60)))
         .extracting(Silence::channel)
@@ -169,12 +170,13 @@ class SilencesTest {
     var end = weeks(3, 15, 2);
     var bytes = bytes(silences);
     var read =
-        Silences.readFrom(new DataInputStream(new ByteArrayInputStream(bytes)), ZoneOffset.UTC);
+        Silences.readFrom(
+            new DataInputStream(new ByteArrayInputStream(bytes)), new BrandWeek(ZoneOffset.UTC));
 
     var later = end.plus(Duration.ofHours(20));
     assertThat(read.at(later)).isEqualTo(silences.at(later)).hasSize(1);
-    read.heard(BLUESKY, minute(later));
-    silences.heard(BLUESKY, minute(later));
+    read.heard(BLUESKY, minute(later), true);
+    silences.heard(BLUESKY, minute(later), true);
     assertThat(bytes(read)).isEqualTo(bytes(silences));
   }
 
@@ -184,7 +186,7 @@ class SilencesTest {
   }
 
   private void hear(List<Instant> posts) {
-    posts.forEach(at -> silences.heard(BLUESKY, minute(at)));
+    posts.forEach(at -> silences.heard(BLUESKY, minute(at), true));
   }
 
   /** Posts that come by chance, as often as usual for the day (8 to 22 o'clock) and the night. */

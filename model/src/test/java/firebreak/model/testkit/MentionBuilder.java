@@ -33,6 +33,8 @@ public final class MentionBuilder {
   private Instant at = SATURDAY_NIGHT;
   private Optional<Instant> heardAt = Optional.empty();
   private Optional<String> root = Optional.empty();
+  private Optional<String> answered = Optional.empty();
+  private Set<WatchId> watches = Set.of(new WatchId("names"));
   private List<String> links = List.of();
 
   private MentionBuilder() {}
@@ -86,6 +88,21 @@ public final class MentionBuilder {
     return this;
   }
 
+  public MentionBuilder answering(String externalId) {
+    answered = Optional.of(externalId);
+    return this;
+  }
+
+  public MentionBuilder underOurs() {
+    watches = Set.of(new WatchId("names"), Mention.UNDER_OURS);
+    return this;
+  }
+
+  public MentionBuilder byUs() {
+    watches = Set.of(new WatchId("names"), Mention.BY_US);
+    return this;
+  }
+
   public MentionBuilder linkingTo(String... addresses) {
     links = List.of(addresses);
     return this;
@@ -94,7 +111,7 @@ public final class MentionBuilder {
   public Post post() {
     var postId = new PostId(channel, id);
     var place =
-        root.map(r -> new ThreadPlace(new PostId(channel, r), Optional.empty(), Optional.empty()))
+        root.map(r -> new ThreadPlace(new PostId(channel, r), answered(), Optional.empty()))
             .orElseGet(() -> ThreadPlace.startedBy(postId));
     var who =
         new Author(
@@ -108,7 +125,11 @@ public final class MentionBuilder {
     return new Post(postId, who, words, at, place, Engagement.UNKNOWN, facts);
   }
 
+  private Optional<PostId> answered() {
+    return answered.map(one -> new PostId(channel, one));
+  }
+
   public Mention build() {
-    return new Mention(brand, post(), Set.of(new WatchId("names")), heardAt.orElse(at));
+    return new Mention(brand, post(), watches, heardAt.orElse(at));
   }
 }

@@ -13,6 +13,7 @@ import firebreak.model.Signal.Measure.InfluentialAuthor;
 import firebreak.model.Signal.Measure.MediaPickup;
 import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.Signal.Measure.NegativeShare;
+import firebreak.model.Signal.Measure.OwnPostQuarrel;
 import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.SingleComplaint;
 import firebreak.model.Signal.Measure.VolumeSurprise;
@@ -96,6 +97,7 @@ final class Known {
           ActingTogether _,
           RatingsFell _,
           HashtagTrends _,
+          OwnPostQuarrel _,
           SingleComplaint _ -> {}
     }
   }

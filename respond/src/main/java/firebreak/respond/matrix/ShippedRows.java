@@ -13,7 +13,6 @@ import firebreak.respond.matrix.Condition.HostileAuthorsPerHour;
 import firebreak.respond.matrix.Condition.HostileShareOver;
 import firebreak.respond.matrix.Condition.Judged;
 import firebreak.respond.matrix.Condition.LoneComplaint;
-import firebreak.respond.matrix.Condition.NoCampaignExpected;
 import firebreak.respond.matrix.Condition.OutletsAtLeast;
 import firebreak.respond.matrix.Condition.SigmasAbove;
 import firebreak.respond.matrix.Condition.SilentChannels;
@@ -62,8 +61,7 @@ final class ShippedRows {
             Tier.T1,
             List.of(
                 new AnyOf(List.of(new SigmasAbove(1.5, 1), new TimesUsual(2))),
-                new HostileAuthorsPerHour(10),
-                new NoCampaignExpected()),
+                new HostileAuthorsPerHour(10)),
             new Bilingual(
                 "1.5 σ or twice the usual, by at least 10 hostile people an hour.",
                 "1,5 σ albo dwa razy więcej niż zwykle, co najmniej 10 wrogich osób na godzinę."),
@@ -72,7 +70,7 @@ final class ShippedRows {
         new Row(
             "T1-b",
             Tier.T1,
-            List.of(new WarmingUp(), new HostileAuthorsPerHour(10), new NoCampaignExpected()),
+            List.of(new WarmingUp(), new HostileAuthorsPerHour(10)),
             new Bilingual(
                 "while usual is still being learned: at least 10 hostile people an hour.",
                 "dopóki nie wiadomo, ile jest zwykle: co najmniej 10 wrogich osób na godzinę."),
@@ -99,7 +97,7 @@ final class ShippedRows {
         new Row(
             "T2-a",
             Tier.T2,
-            List.of(new SigmasAbove(2, 2), new HostileAuthorsPerHour(25), new NoCampaignExpected()),
+            List.of(new SigmasAbove(2, 2), new HostileAuthorsPerHour(25)),
             new Bilingual(
                 "2 σ over two windows, by at least 25 hostile people an hour.",
                 "2 σ przez dwa okna, co najmniej 25 wrogich osób na godzinę."),

@@ -6,6 +6,7 @@ public enum Counted {
   MENTION("mention", "mentions", "wzmianka", "wzmianki", "wzmianek"),
   POST("post", "posts", "wpis", "wpisy", "wpisów"),
   ACCOUNT("account", "accounts", "konto", "konta", "kont"),
+  ANSWER("answer", "answers", "odpowiedź", "odpowiedzi", "odpowiedzi"),
   REVIEW("review", "reviews", "ocena", "oceny", "ocen"),
   CHANNEL("channel", "channels", "kanał", "kanały", "kanałów"),
   OUTLET("news outlet", "news outlets", "medium", "media", "mediów"),

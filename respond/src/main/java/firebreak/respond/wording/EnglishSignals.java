@@ -15,6 +15,7 @@ import firebreak.model.Signal.Measure.InfluentialAuthor;
 import firebreak.model.Signal.Measure.MediaPickup;
 import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.Signal.Measure.NegativeShare;
+import firebreak.model.Signal.Measure.OwnPostQuarrel;
 import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.SingleComplaint;
 import firebreak.model.Signal.Measure.VolumeSurprise;
@@ -41,6 +42,7 @@ record EnglishSignals(Wording wording) {
       case ActingTogether some -> together(some);
       case RatingsFell fell -> fell(fell);
       case HashtagTrends trend -> trend(trend);
+      case OwnPostQuarrel quarrel -> quarrel(quarrel);
       case SingleComplaint _ -> "One person complains; nothing suggests that it will spread.";
     };
   }
@@ -149,6 +151,15 @@ record EnglishSignals(Wording wording) {
             Quoted.text(trend.hashtag()),
             in(trend.window()),
             Numbers.rounded(trend.usual(), ENGLISH));
+  }
+
+  private String quarrel(OwnPostQuarrel quarrel) {
+    return "%s, %s of them hostile, gave %s to each other under our post%s."
+        .formatted(
+            people(quarrel.people()),
+            Numbers.whole(quarrel.hostile(), ENGLISH),
+            Counted.ANSWER.of(quarrel.answers(), ENGLISH),
+            in(quarrel.window()));
   }
 
   private static String harm(Harm harm) {

@@ -16,6 +16,7 @@ import firebreak.model.Signal.Measure.InfluentialAuthor;
 import firebreak.model.Signal.Measure.MediaPickup;
 import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.Signal.Measure.NegativeShare;
+import firebreak.model.Signal.Measure.OwnPostQuarrel;
 import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.SingleComplaint;
 import firebreak.model.Signal.Measure.VolumeSurprise;
@@ -41,6 +42,7 @@ record PolishSignals(Wording wording) {
       case ActingTogether some -> together(some);
       case RatingsFell fell -> fell(fell);
       case HashtagTrends trend -> trend(trend);
+      case OwnPostQuarrel quarrel -> quarrel(quarrel);
       case SingleComplaint _ ->
           "Skarży się jedna osoba i nic nie wskazuje na to, że sprawa się rozejdzie.";
     };
@@ -168,6 +170,16 @@ record PolishSignals(Wording wording) {
             Quoted.text(trend.hashtag()),
             in(trend.window()),
             Numbers.rounded(trend.usual(), POLISH));
+  }
+
+  private String quarrel(OwnPostQuarrel quarrel) {
+    return "Kłótnia pod naszym wpisem%s: %s, w tym %s %s, i %s sobie nawzajem."
+        .formatted(
+            in(quarrel.window()),
+            people(quarrel.people()),
+            Numbers.whole(quarrel.hostile(), POLISH),
+            fitting(quarrel.hostile(), "wroga", "wrogie", "wrogich"),
+            Counted.ANSWER.of(quarrel.answers(), POLISH));
   }
 
   private static String about(Harm harm) {

@@ -25,6 +25,7 @@ import firebreak.model.Signal.Measure.GoingViral;
 import firebreak.model.Signal.Measure.NegativeShare;
 import firebreak.model.Tier;
 import firebreak.respond.testkit.SignalBuilder;
+import firebreak.respond.wording.Bilingual;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MatrixTest {
+
+  static final Bilingual READS = new Bilingual("no campaign", "brak kampanii");
 
   static final Matrix MATRIX = Matrix.shipped();
 
@@ -132,19 +135,23 @@ class MatrixTest {
   }
 
   @Test
-  void expects_more_talk_only_when_somebody_said_that_a_campaign_runs() {
+  void counts_people_against_us_also_while_a_campaign_of_ours_runs() {
     var talk = SignalBuilder.of(burst(30, 2, 2));
 
-    assertThat(tierOf(talk, facts(Fact.YES, Set.of(), Set.of()))).isEqualTo(Tier.T0);
-    assertThat(tierOf(talk, facts(Fact.NO, Set.of(), Set.of()))).isEqualTo(Tier.T2);
-    assertThat(tierOf(talk, facts(Fact.UNKNOWN, Set.of(), Set.of()))).isEqualTo(Tier.T2);
+    for (var campaign : Fact.values()) {
+      assertThat(tierOf(talk, facts(campaign, Set.of(), Set.of()))).isEqualTo(Tier.T2);
+    }
   }
 
   @Test
-  void sees_a_storm_also_inside_a_campaign() {
-    var storm = SignalBuilder.of(burst(400, 12, 3));
+  void lets_a_row_ask_that_no_campaign_runs() {
+    var row = new Row("T1-x", Tier.T1, List.of(new Condition.NoCampaignExpected()), READS, "ours");
+    var own = new Matrix("own", List.of(row), MATRIX.answers(), MATRIX.rules());
 
-    assertThat(tierOf(storm, facts(Fact.YES, Set.of(), Set.of()))).isEqualTo(Tier.T3);
+    assertThat(own.assess(situation(List.of(), facts(Fact.YES, Set.of(), Set.of()))).tier())
+        .isEqualTo(Tier.T0);
+    assertThat(own.assess(situation(List.of(), facts(Fact.UNKNOWN, Set.of(), Set.of()))).tier())
+        .isEqualTo(Tier.T1);
   }
 
   @Test

@@ -9,6 +9,7 @@ import firebreak.model.Signal;
 import firebreak.model.Signal.Measure;
 import firebreak.model.Signal.Measure.ActingTogether;
 import firebreak.model.Signal.Measure.HashtagTrends;
+import firebreak.model.Signal.Measure.OwnPostQuarrel;
 import firebreak.model.Signal.Measure.RatingsFell;
 import firebreak.model.Signal.Measure.VolumeSurprise;
 import firebreak.model.Signal.Measure.VolumeSurprise.Voices;
@@ -83,6 +84,20 @@ class FurtherSignalsTest {
         .isEqualTo("23 people used #acmefail within 1 hour; usually it is 1.5.");
     assertThat(polish(trend))
         .isEqualTo("23 osoby użyły hasztagu #acmefail w ciągu 1 godziny; zwykle 1,5.");
+  }
+
+  @Test
+  void a_quarrel_under_our_post_counts_people_and_their_answers() {
+    var quarrel = new OwnPostQuarrel(Duration.ofMinutes(30), 14, 9, 22);
+
+    assertThat(english(quarrel))
+        .isEqualTo(
+            "14 people, 9 of them hostile, gave 22 answers to each other under our post within"
+                + " 30 minutes.");
+    assertThat(polish(quarrel))
+        .isEqualTo(
+            "Kłótnia pod naszym wpisem w ciągu 30 minut: 14 osób, w tym 9 wrogich, i 22 odpowiedzi"
+                + " sobie nawzajem.");
   }
 
   private static String english(Measure measure) {

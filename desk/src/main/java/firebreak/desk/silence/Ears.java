@@ -1,0 +1,68 @@
+package firebreak.desk.silence;
+
+import firebreak.channel.ChannelHealth;
+import firebreak.desk.brands.Brand;
+import firebreak.desk.brands.Brands;
+import firebreak.desk.brands.Watches;
+import firebreak.desk.channels.Listeners;
+import firebreak.desk.listening.Sources;
+import firebreak.desk.listening.Sources.Source;
+import firebreak.model.BrandId;
+import firebreak.model.ChannelId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The running ears, and for whom each hears. A recording and a drill have none. */
+interface Ears {
+
+  List<Ear> running();
+
+  /** A source that is listened to right now. */
+  record Ear(String source, ChannelId channel, List<BrandId> brands, ChannelHealth health) {
+
+    public Ear {
+      brands = List.copyOf(brands);
+    }
+  }
+
+  /** Those of this desk. */
+  @Component
+  class OfThisDesk implements Ears {
+
+    private final Sources sources;
+    private final Listeners listeners;
+    private final Brands brands;
+    private final Watches watches;
+
+    OfThisDesk(Sources sources, Listeners listeners, Brands brands, Watches watches) {
+      this.sources = sources;
+      this.listeners = listeners;
+      this.brands = brands;
+      this.watches = watches;
+    }
+
+    @Override
+    public List<Ear> running() {
+      return sources.all().stream().flatMap(source -> ear(source).stream()).toList();
+    }
+
+    private Optional<Ear> ear(Source source) {
+      return listeners
+          .healthOf(source.id())
+          .map(health -> new Ear(source.id(), source.channel(), heardFor(source), health));
+    }
+
+    private List<BrandId> heardFor(Source source) {
+      return brands.all().stream()
+          .filter(brand -> !brand.drill())
+          .filter(brand ->
+              source
+                  .allAbout()
+                  .map(brand.id()::equals)
+                  .orElseGet(() -> !watches.of(brand.id()).isEmpty()))
+          .map(Brand::id)
+          .toList();
+    }
+  }
+}
