@@ -19,8 +19,9 @@ final class ChannelTalk {
    * a silence before 14 days on which the channel was heard, nor after 14 days of nothing.
    *
    * What is missing does not teach: the hours from the last post before a silence to the first
-   * after it are left out. But the third silence within a week is a new habit and teaches like any
-   * other wait, or a brand that became quieter for good would be told of it for ever.
+   * after it are left out. But a brand that became quieter must not be told of it for ever. One that
+   * returns at the hour of the week at which the last one began, and lasts no longer (Sundays), is
+   * not told and teaches like any other wait; the third within four weeks is told and teaches.
    *
    * Cost: 193 times two numbers and a handful for each channel; a wait costs one step for each
    * hour that it lasted. What was tried and how often it errs: docs/detectors/silence.md.
@@ -33,13 +34,15 @@ final class ChannelTalk {
   private static final int DAYS_REMEMBERED = 28;
   private static final long DAY = 24 * 60;
   private static final long WEEK = 7 * DAY;
+  private static final long HABIT = 28 * DAY;
+  private static final long SAME_HOUR = 180;
   private static final long OUTDATED = 14 * DAY;
   private static final long NEVER = Long.MIN_VALUE / 2;
 
   private final BrandWeek week;
   private UsualRates usual = new UsualRates();
   private Day day = new Day(0, 0, 0, 0);
-  private Break latest = new Break(NEVER, NEVER, NEVER);
+  private Break latest = new Break(NEVER, NEVER, NEVER, true);
   private long last = NEVER;
   private long learnFrom;
   private int inHour;
@@ -65,13 +68,14 @@ final class ChannelTalk {
     }
     double missed = missed(minute);
     boolean silence = isSilence(missed, minute);
-    if (silence && !latest.isHabit(minute)) {
+    boolean teaches = !silence || latest.isHabit(minute) || latest.returns(last, minute);
+    if (!teaches) {
       learnFrom = (hour(minute) + 1) * 60;
     } else {
       learnHours(minute);
       day = day.waited(missed);
     }
-    latest = silence ? latest.then(last, minute) : latest;
+    latest = silence ? latest.then(last, minute, teaches) : latest;
     inHour = hour(minute) == hour(last) ? inHour + 1 : 1;
     day = day.on(Math.floorDiv(minute, DAY));
     last = minute;
@@ -124,7 +128,7 @@ final class ChannelTalk {
       return Optional.empty();
     }
     double missed = missed(minute);
-    return isSilence(missed, minute)
+    return isSilence(missed, minute) && !latest.returns(last, minute)
         ? Optional.of(Duration.ofSeconds(Math.round((minute - last) * 60 / missed)))
         : Optional.empty();
   }
@@ -134,7 +138,10 @@ final class ChannelTalk {
     if (latest.overlaps(first, until)) {
       return true;
     }
-    return until > last && now - last <= OUTDATED && isLong(missed(now), 0.5);
+    return until > last
+        && now - last <= OUTDATED
+        && !latest.returns(last, now)
+        && isLong(missed(now), 0.5);
   }
 
   long last() {
@@ -169,19 +176,28 @@ final class ChannelTalk {
    * The latest silence that is over.
    *
    * @param before when the one before it ended
+   * @param teaches whether it was taken for what is usual
    */
-  private record Break(long from, long until, long before) {
+  private record Break(long from, long until, long before, boolean teaches) {
 
-    Break then(long begun, long ended) {
-      return new Break(begun, ended, until);
+    Break then(long begun, long ended, boolean taught) {
+      return new Break(begun, ended, until, taught);
     }
 
     boolean isHabit(long minute) {
-      return minute - before < WEEK;
+      return minute - before < HABIT;
+    }
+
+    /** At the same hour of the week as the last one, and no longer. */
+    boolean returns(long begun, long minute) {
+      long apart = Math.floorMod(begun - from + SAME_HOUR, WEEK);
+      return begun - from < HABIT
+          && apart <= 2 * SAME_HOUR
+          && minute - begun <= until - from + SAME_HOUR;
     }
 
     boolean overlaps(long first, long end) {
-      return first < until && end > from;
+      return !teaches && first < until && end > from;
     }
   }
 
@@ -194,6 +210,7 @@ final class ChannelTalk {
     out.writeLong(latest.from());
     out.writeLong(latest.until());
     out.writeLong(latest.before());
+    out.writeBoolean(latest.teaches());
     out.writeLong(last);
     out.writeLong(learnFrom);
     out.writeInt(inHour);
@@ -203,7 +220,7 @@ final class ChannelTalk {
     var read = new ChannelTalk(week);
     read.usual = UsualRates.readFrom(in);
     read.day = new Day(in.readLong(), in.readInt(), in.readDouble(), in.readDouble());
-    read.latest = new Break(in.readLong(), in.readLong(), in.readLong());
+    read.latest = new Break(in.readLong(), in.readLong(), in.readLong(), in.readBoolean());
     read.last = in.readLong();
     read.learnFrom = in.readLong();
     read.inHour = in.readInt();

@@ -91,7 +91,7 @@ class SilencesTest {
   }
 
   @Test
-  void the_third_silence_within_a_week_is_a_new_habit_and_teaches() {
+  void the_third_silence_within_four_weeks_is_a_new_habit_and_teaches() {
     var from = weeks(3, 15, 15);
     int told = 0;
     for (int day = 0; day < 40; day++) {
@@ -104,6 +104,24 @@ class SilencesTest {
 
     assertThat(told).isLessThan(40);
     assertThat(silences.at(from.plus(DAY.multipliedBy(40)))).isEmpty();
+  }
+
+  @Test
+  void sundays_that_become_silent_are_told_once_and_a_silence_on_another_day_again() {
+    var monday = weeks(4, 15, 15);
+    var told = new ArrayList<Instant>();
+    for (int week = 0; week < 10; week++) {
+      var from = monday.plus(DAY.multipliedBy(7L * week));
+      for (var at : posts(from, DAY.multipliedBy(6), 15, 15)) {
+        told.addAll(silences.at(at).stream().map(Silence::since).toList());
+        silences.heard(BLUESKY, minute(at), true);
+      }
+    }
+
+    assertThat(told).hasSize(1);
+    var wednesday = monday.plus(DAY.multipliedBy(72));
+    hear(posts(monday.plus(DAY.multipliedBy(70)), DAY.multipliedBy(2), 15, 15));
+    assertThat(silences.at(wednesday.plus(Duration.ofHours(12)))).hasSize(1);
   }
 
   @Test
