@@ -9,8 +9,11 @@ import firebreak.desk.listening.Sources;
 import firebreak.desk.listening.Sources.Source;
 import firebreak.model.BrandId;
 import firebreak.model.ChannelId;
+import firebreak.model.Watch;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The running ears, and for whom each hears. A recording and a drill have none. */
@@ -44,24 +47,23 @@ interface Ears {
 
     @Override
     public List<Ear> running() {
-      return sources.all().stream().flatMap(source -> ear(source).stream()).toList();
+      var all = brands.all().stream().filter(brand -> !brand.drill()).map(Brand::id).toList();
+      var watched = watches.all().stream().map(Watch::brand).collect(Collectors.toSet());
+      return sources.all().stream()
+          .flatMap(source -> ear(source, heardFor(source, all, watched)).stream())
+          .toList();
     }
 
-    private Optional<Ear> ear(Source source) {
+    private Optional<Ear> ear(Source source, List<BrandId> heardFor) {
       return listeners
           .healthOf(source.id())
-          .map(health -> new Ear(source.id(), source.channel(), heardFor(source), health));
+          .map(health -> new Ear(source.id(), source.channel(), heardFor, health));
     }
 
-    private List<BrandId> heardFor(Source source) {
-      return brands.all().stream()
-          .filter(brand -> !brand.drill())
+    private static List<BrandId> heardFor(Source source, List<BrandId> all, Set<BrandId> watched) {
+      return all.stream()
           .filter(brand ->
-              source
-                  .allAbout()
-                  .map(brand.id()::equals)
-                  .orElseGet(() -> !watches.of(brand.id()).isEmpty()))
-          .map(Brand::id)
+              source.allAbout().map(brand::equals).orElseGet(() -> watched.contains(brand)))
           .toList();
     }
   }
