@@ -24,9 +24,32 @@ public final class GuardTable {
           + "looking into it now and have sent you a private message. Our next news comes at 18:00. ";
   private static final List<String> HOSTILE =
       List.of(
-          "a", "1", "1 ", "@", "a@", "a.", "!", "you ", "we will ", "you are ", "-", "(", "order 1",
-          "PL61 ", "AA11 ", "ul. A ", "12 Aa ", "pan nie ", "\u200b", "A ", "A1", "not ~ ",
-          "please delete ", "we we we refund ", "0 0-", "+1 ");
+          "a",
+          "1",
+          "1 ",
+          "@",
+          "a@",
+          "a.",
+          "!",
+          "you ",
+          "we will ",
+          "you are ",
+          "-",
+          "(",
+          "order 1",
+          "PL61 ",
+          "AA11 ",
+          "ul. A ",
+          "12 Aa ",
+          "pan nie ",
+          "\u200b",
+          "A ",
+          "A1",
+          "not ~ ",
+          "please delete ",
+          "we we we refund ",
+          "0 0-",
+          "+1 ");
   private static final int WARM_UPS = 300;
   private static final int ROUNDS = 101;
 
@@ -41,7 +64,10 @@ public final class GuardTable {
     System.out.println("|---|---|---|");
     row("an ordinary reply of " + REPLY.length() + " characters", reply, "under 5");
     row("ordinary prose of " + Guard.LONGEST_READ + " characters", prose, "");
-    row("the slowest of " + HOSTILE.size() + " hostile texts as long: \"" + worst + "\"", hostile, "");
+    row(
+        "the slowest of " + HOSTILE.size() + " hostile texts as long: \"" + worst + "\"",
+        hostile,
+        "");
     System.out.printf(Locale.ROOT, "| hostile against ordinary | %.2f | |%n", hostile / prose);
   }
 

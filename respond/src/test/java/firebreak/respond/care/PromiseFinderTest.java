@@ -182,7 +182,8 @@ class PromiseFinderTest {
   @Test
   void two_promises_far_from_the_start_of_a_long_sentence_are_still_two() {
     var words =
-        "we will look into " + "the matter of the pump and ".repeat(40)
+        "we will look into "
+            + "the matter of the pump and ".repeat(40)
             + "call you by 18:00 and send the refund within two days.";
 
     assertThat(PromiseFinder.in(words, NOW, WARSAW)).hasSize(2);
