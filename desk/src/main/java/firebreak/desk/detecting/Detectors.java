@@ -5,31 +5,48 @@ import firebreak.desk.listening.MentionLog;
 import firebreak.detect.Detector;
 import firebreak.detect.Thresholds;
 import firebreak.model.BrandId;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The running detectors. Only the thread that holds the lock may touch them. */
+/**
+ * The running detectors. Only the thread that holds the lock may touch them.
+ *
+ * <p>They may fill so much memory and no more: beyond that those asked for least lately are written
+ * to the database and read back when their brand is named again. What they answer is the same.
+ */
 @Component
 class Detectors {
 
   /** After a crash at most this many mentions per brand are shown again. */
   private static final int MENTIONS_BETWEEN_SNAPSHOTS = 5_000;
 
+  /** Detectors fill at most a third of what the desk may use. */
+  private static final int PART_OF_MEMORY = 3;
+
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<BrandId, Running> running = new HashMap<>();
+  private final Map<BrandId, Running> running = new LinkedHashMap<>(16, 0.75f, true);
   private final Brands brands;
   private final Snapshots snapshots;
   private final MentionLog stored;
+  private final long room;
+  private long filled;
 
+  @Autowired
   Detectors(Brands brands, Snapshots snapshots, MentionLog stored) {
+    this(brands, snapshots, stored, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+  }
+
+  Detectors(Brands brands, Snapshots snapshots, MentionLog stored, long room) {
     this.brands = brands;
     this.snapshots = snapshots;
     this.stored = stored;
+    this.room = room;
   }
 
   void lock() {
@@ -48,19 +65,39 @@ class Detectors {
     }
     var rebuilt = rebuild(brand, before);
     running.put(brand, rebuilt);
+    filled += rebuilt.bytes;
+    spill();
     return rebuilt.detector;
   }
 
   void advanced(BrandId brand, long seq) {
     var one = running.get(brand);
     if (one != null) {
-      one.upTo = seq;
-      one.sinceSnapshot++;
+      filled += one.seen(seq);
     }
   }
 
   void forget(BrandId brand) {
-    running.remove(brand);
+    var one = running.remove(brand);
+    if (one != null) {
+      filled -= one.bytes;
+    }
+  }
+
+  int inMemory() {
+    return running.size();
+  }
+
+  /*
+   * May run inside a transaction that has not committed: what is saved there is undone with it, and
+   * the brand is then rebuilt from an older snapshot and the mentions stored since.
+   */
+  private void spill() {
+    while (filled > room && running.size() > 1) {
+      var eldest = running.keySet().iterator().next();
+      save(eldest);
+      forget(eldest);
+    }
   }
 
   /** Runs outside the intake's transaction: what it writes down is committed already. */
@@ -69,14 +106,18 @@ class Detectors {
     lock();
     try {
       busyOnes().forEach(this::save);
+      spill();
     } finally {
       unlock();
     }
   }
 
-  /** Saves what these detectors know, in the caller's transaction. */
+  /** Saves what the detectors of these brands know by now, in the caller's transaction. */
   void saveNow(Set<BrandId> brands) {
-    brands.forEach(this::save);
+    for (var brand : brands) {
+      of(brand, Long.MAX_VALUE);
+      save(brand);
+    }
   }
 
   private List<BrandId> busyOnes() {
@@ -88,26 +129,23 @@ class Detectors {
 
   private void save(BrandId brand) {
     var one = running.get(brand);
-    if (one != null) {
-      snapshots.save(brand, one.upTo, one.detector);
-      one.sinceSnapshot = 0;
+    if (one != null && one.sinceSnapshot > 0) {
+      filled += one.saved(snapshots.save(brand, one.upTo, one.detector));
     }
   }
 
   private Running rebuild(BrandId brand, long before) {
     var thresholds = thresholdsOf(brand);
     var last = snapshots.last(brand, thresholds);
-    var detector =
-        last.map(Snapshots.Snapshot::detector).orElseGet(() -> Detector.fresh(brand, thresholds));
-    var one = new Running(detector, last.map(Snapshots.Snapshot::upTo).orElse(0L));
+    var one =
+        last.map(Running::new).orElseGet(() -> new Running(Detector.fresh(brand, thresholds)));
     stored.between(
         brand,
         one.upTo,
         before,
         heard -> {
-          detector.observe(heard.mention(), heard.reading()); // its signals are stored already
-          one.upTo = heard.seq();
-          one.sinceSnapshot++;
+          one.detector.observe(heard.mention(), heard.reading()); // its signals are stored already
+          one.seen(heard.seq());
         });
     return one;
   }
@@ -117,18 +155,5 @@ class Detectors {
         .byId(brand)
         .map(known -> Thresholds.shipped(known.zone()))
         .orElseThrow(() -> new IllegalStateException("there is no brand " + brand));
-  }
-
-  /** A detector and how far it has seen. */
-  private static final class Running {
-
-    private final Detector detector;
-    private long upTo;
-    private int sinceSnapshot;
-
-    Running(Detector detector, long upTo) {
-      this.detector = detector;
-      this.upTo = upTo;
-    }
   }
 }
