@@ -91,6 +91,7 @@ class RoomsBench {
             .id();
     crises.decide(room, new Command.Declare(ana.id(), Tier.T3, ana.id()));
     db.sql("analyze").update(); // as the database does by itself once a minute
+    longer.words(room, ana.id(), 5, now.minus(Duration.ofMinutes(10)));
     longer.notes(room, ana.id(), ENTRIES, now);
     for (var circulating : List.of("ruined our holiday", "awful service", "Acme", "Number 777")) {
       claims.takeOn(room, List.of(circulating), ana);
