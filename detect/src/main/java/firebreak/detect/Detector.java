@@ -199,6 +199,11 @@ public final class Detector {
     return silences.at(now);
   }
 
+  /** When another channel could be silent, if nothing is heard until then. */
+  public Instant silencesChangeAt(Instant now) {
+    return silences.changesAt(now);
+  }
+
   /** How the brand stands in the hour before this moment. */
   public Standing standing(Instant now) {
     return new Views(timeline, thresholds).standing(now);

@@ -2,6 +2,7 @@ package firebreak.desk.guarding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import firebreak.desk.platform.YamlFile.Placed;
 import firebreak.respond.guard.Guard;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -161,7 +162,7 @@ public final class GuardCommand implements Callable<Integer> {
     }
   }
 
-  private String told(RulePaper.Placed mistake) {
+  private String told(Placed mistake) {
     var said = language.equals("pl") ? mistake.words().polish() : mistake.words().english();
     var line = mistake.line() == 0 ? "" : "line " + mistake.line() + ": ";
     return "  " + line + (mistake.path() + " " + said).strip();

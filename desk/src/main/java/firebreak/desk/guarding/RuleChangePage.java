@@ -2,6 +2,7 @@ package firebreak.desk.guarding;
 
 import firebreak.desk.brands.Brand;
 import firebreak.desk.guarding.ChangingRules.Answer;
+import firebreak.desk.platform.YamlFile.Placed;
 import firebreak.respond.guard.house.Exemption;
 import firebreak.respond.guard.house.HouseEdit;
 import firebreak.respond.guard.house.Mistake;
@@ -133,7 +134,7 @@ class RuleChangePage {
     };
   }
 
-  private static String placed(RulePaper.Placed one, GuardReader reader) {
+  private static String placed(Placed one, GuardReader reader) {
     var line = one.line() == 0 ? "" : reader.say("line", one.line()) + " ";
     return line + (one.path() + " " + reader.say(one.words())).strip();
   }

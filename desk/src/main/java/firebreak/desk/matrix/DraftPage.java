@@ -2,6 +2,7 @@ package firebreak.desk.matrix;
 
 import firebreak.desk.brands.Brand;
 import firebreak.desk.matrix.Drafting.Refusal;
+import firebreak.desk.platform.YamlFile.Placed;
 import firebreak.respond.matrix.Matrix;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ class DraftPage {
     };
   }
 
-  private ModelAndView refused(Brand brand, List<Paper.Placed> mistakes, MatrixReader reader) {
+  private ModelAndView refused(Brand brand, List<Placed> mistakes, MatrixReader reader) {
     var told =
         mistakes.stream()
             .limit(30)

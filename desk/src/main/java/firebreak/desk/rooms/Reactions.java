@@ -3,10 +3,12 @@ package firebreak.desk.rooms;
 import firebreak.respond.crisis.CrisisEvent;
 import firebreak.respond.crisis.CrisisEvent.CrisisDismissed;
 import firebreak.respond.crisis.CrisisEvent.CrisisRecovered;
+import firebreak.respond.review.Effects;
 import firebreak.respond.review.Reaction;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,15 +31,20 @@ class Reactions {
     this.db = db;
   }
 
-  List<Reaction> of(Room room) {
-    var span = span(room);
+  /** What came close enough to one of our acts to be compared for it. */
+  List<Reaction> around(List<Instant> acts, Room room) {
+    if (acts.isEmpty()) {
+      return List.of();
+    }
+    var from = Collections.min(acts).minus(Effects.LONGEST);
+    var until = Collections.max(acts).plus(Effects.LONGEST);
     return db.sql(
             "select m.at, m.hostile from "
                 + Talk.from(room)
                 + " and m.at >= ? and m.at < ? order by m.at limit "
                 + MOST)
         .params(Talk.of(room))
-        .params(Timestamp.from(span.from()), Timestamp.from(span.until()))
+        .params(Timestamp.from(from), Timestamp.from(until))
         .query((row, number) -> new Reaction(row.getTimestamp(1).toInstant(), row.getBoolean(2)))
         .list();
   }

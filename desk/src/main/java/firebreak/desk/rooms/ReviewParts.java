@@ -87,11 +87,9 @@ class ReviewParts {
   }
 
   private List<Effect> effects(Room room) {
-    var acts = room.crisis().timeline().all(WordsPublished.class);
-    return Effects.of(
-        reactions.of(room),
-        acts.stream().map(WordsPublished::at).toList(),
-        reactions.span(room).until());
+    var acts = room.crisis().timeline().all(WordsPublished.class).stream();
+    var at = acts.map(WordsPublished::at).toList();
+    return Effects.of(reactions.around(at, room), at, reactions.span(room).until());
   }
 
   /** Words that went out at the same moment share their effect. */

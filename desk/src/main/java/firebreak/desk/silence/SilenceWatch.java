@@ -1,7 +1,6 @@
 package firebreak.desk.silence;
 
 import firebreak.channel.ChannelHealth;
-import firebreak.desk.detecting.Detecting;
 import firebreak.desk.silence.Ears.Ear;
 import firebreak.desk.silence.SilenceStore.Going;
 import firebreak.desk.silence.Unheard.CutOff;
@@ -25,13 +24,13 @@ class SilenceWatch {
 
   private final Map<String, Hearing> seen = new HashMap<>();
   private final Ears ears;
-  private final Detecting detecting;
+  private final QuietTimes quietTimes;
   private final Telling telling;
   private final InstantSource clock;
 
-  SilenceWatch(Ears ears, Detecting detecting, Telling telling, InstantSource clock) {
+  SilenceWatch(Ears ears, QuietTimes quietTimes, Telling telling, InstantSource clock) {
     this.ears = ears;
-    this.detecting = detecting;
+    this.quietTimes = quietTimes;
     this.telling = telling;
     this.clock = clock;
   }
@@ -69,7 +68,7 @@ class SilenceWatch {
   }
 
   private Optional<Quiet> quiet(Ear ear, BrandId brand, Instant now) {
-    return detecting.ask(brand, detector -> detector.silences(now)).stream()
+    return quietTimes.of(brand, now).stream()
         .filter(silence -> silence.channel().equals(ear.channel()))
         .map(silence -> new Quiet(silence.channel(), silence.since(), silence.usualGap()))
         .findFirst();

@@ -1,5 +1,6 @@
 package firebreak.desk.bench;
 
+import firebreak.desk.claims.Keeping;
 import firebreak.desk.crises.Crises;
 import firebreak.desk.crises.LongCrisis;
 import firebreak.desk.crises.Storm;
@@ -49,6 +50,7 @@ class RoomsBench {
   @Autowired Storm storm;
   @Autowired Crises crises;
   @Autowired LongCrisis longer;
+  @Autowired Keeping claims;
   @Autowired People people;
   @Autowired OneTimeTokenService tokens;
   @Autowired InstantSource clock;
@@ -89,7 +91,11 @@ class RoomsBench {
             .id();
     crises.decide(room, new Command.Declare(ana.id(), Tier.T3, ana.id()));
     db.sql("analyze").update(); // as the database does by itself once a minute
+    longer.words(room, ana.id(), 5, now.minus(Duration.ofMinutes(10)));
     longer.notes(room, ana.id(), ENTRIES, now);
+    for (var circulating : List.of("ruined our holiday", "awful service", "Acme", "Number 777")) {
+      claims.takeOn(room, List.of(circulating), ana);
+    }
     return room;
   }
 
@@ -116,6 +122,8 @@ class RoomsBench {
         here + "/parts/said",
         here + "/parts/happened",
         here + "/parts/evidence",
+        here + "/claims",
+        here + "/claims/part",
         here + "/playbook",
         here + "/timeline",
         here + "/timeline.csv",
@@ -126,6 +134,7 @@ class RoomsBench {
         "/watch/" + brand + "/stories",
         "/watch/" + brand + "/mentions",
         "/watch/" + brand + "/curve",
+        "/watch/" + brand + "/empathy",
         "/duty/" + brand,
         "/replies",
         "/matrix/" + brand,

@@ -2,8 +2,8 @@ package firebreak.desk.guarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import firebreak.desk.guarding.RulePaper.Placed;
 import firebreak.desk.guarding.RulePaper.Read;
+import firebreak.desk.platform.YamlFile.Placed;
 import firebreak.respond.guard.Guard;
 import firebreak.respond.guard.house.HouseRules;
 import firebreak.respond.guard.house.Strictness;

@@ -3,7 +3,6 @@ package firebreak.desk.silence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import firebreak.channel.ChannelHealth;
-import firebreak.desk.detecting.Detecting;
 import firebreak.desk.silence.Town.OneEar;
 import firebreak.desk.testkit.Browser;
 import firebreak.desk.testkit.Browser.Look;
@@ -22,7 +21,7 @@ import org.springframework.security.authentication.ott.OneTimeTokenService;
 class SilenceInBrowserTest {
 
   @Autowired Town town;
-  @Autowired Detecting detecting;
+  @Autowired QuietTimes quietTimes;
   @Autowired Telling telling;
   @Autowired SettableClock clock;
   @Autowired JdbcClient db;
@@ -46,7 +45,7 @@ class SilenceInBrowserTest {
     town.speaks(brand, Duration.ofMinutes(1));
     clock.forward(Duration.ofHours(5));
     var ear = new OneEar(clock.instant(), brand);
-    var watch = new SilenceWatch(ear, detecting, telling, clock);
+    var watch = new SilenceWatch(ear, quietTimes, telling, clock);
     watch.look();
     clock.forward(Duration.ofMinutes(16));
     watch.look();

@@ -3,7 +3,6 @@ package firebreak.desk.silence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import firebreak.channel.ChannelHealth;
-import firebreak.desk.detecting.Detecting;
 import firebreak.desk.silence.Town.OneEar;
 import firebreak.desk.testkit.DeskTest;
 import firebreak.desk.testkit.SettableClock;
@@ -23,7 +22,7 @@ class SilenceWatchTest {
   private static final Duration QUARTER = Duration.ofMinutes(16);
 
   @Autowired Town town;
-  @Autowired Detecting detecting;
+  @Autowired QuietTimes quietTimes;
   @Autowired Telling telling;
   @Autowired Coverage coverage;
   @Autowired SettableClock clock;
@@ -185,7 +184,7 @@ class SilenceWatchTest {
   }
 
   private SilenceWatch restarted() {
-    return new SilenceWatch(ear, detecting, telling, clock);
+    return new SilenceWatch(ear, quietTimes, telling, clock);
   }
 
   private void lookTwice(SilenceWatch one) {

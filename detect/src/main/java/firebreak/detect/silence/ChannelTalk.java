@@ -36,6 +36,7 @@ final class ChannelTalk {
   private static final long WEEK = 7 * DAY;
   private static final long HABIT = 28 * DAY;
   private static final long SAME_HOUR = 180;
+  private static final long STEP = 5;
   private static final long OUTDATED = 14 * DAY;
   private static final long NEVER = Long.MIN_VALUE / 2;
 
@@ -131,6 +132,17 @@ final class ChannelTalk {
     return isSilence(missed, minute) && !latest.returns(last, minute)
         ? Optional.of(Duration.ofSeconds(Math.round((minute - last) * 60 / missed)))
         : Optional.empty();
+  }
+
+  /** The first minute before that one in which it will be silent or forgotten, or that one. */
+  long changesAt(long now, long before) {
+    boolean silent = usualGapIfSilent(now).isPresent();
+    for (long minute = now + 1; minute < before; minute += STEP) {
+      if (usualGapIfSilent(minute).isPresent() != silent) {
+        return minute;
+      }
+    }
+    return before;
   }
 
   /** Whether it cannot be told any more if the time between these minutes was heard. */

@@ -21,6 +21,7 @@ public final class Silences {
 
   private static final int CHANNELS = 32;
   private static final double SHARE = 0.1;
+  private static final long LONGEST_REST = 6 * 60;
 
   private final BrandWeek week;
   private final Map<String, ChannelTalk> channels = new TreeMap<>();
@@ -58,6 +59,18 @@ public final class Silences {
                         Instant.ofEpochSecond(one.getValue().last() * 60),
                         gap)))
         .toList();
+  }
+
+  /** When to ask again if nothing is heard until then: another channel may be silent by then. */
+  public Instant changesAt(Instant now) {
+    long minute = Math.floorDiv(now.getEpochSecond(), 60L);
+    long latest = minute + LONGEST_REST;
+    long earliest =
+        channels.values().stream()
+            .mapToLong(talk -> talk.changesAt(minute, latest))
+            .min()
+            .orElse(latest);
+    return Instant.ofEpochSecond(earliest * 60);
   }
 
   /**

@@ -184,6 +184,17 @@ class SilencesTest {
   }
 
   @Test
+  void says_when_it_is_worth_asking_again() {
+    var end = weeks(3, 15, 15);
+
+    var next = silences.changesAt(end);
+
+    assertThat(silences.at(next.minus(Duration.ofMinutes(6)))).isEmpty();
+    assertThat(silences.at(next)).hasSize(1);
+    assertThat(silences.changesAt(next)).isEqualTo(next.plus(Duration.ofHours(6)));
+  }
+
+  @Test
   void goes_on_the_same_after_being_written_down() throws IOException {
     var end = weeks(3, 15, 2);
     var bytes = bytes(silences);

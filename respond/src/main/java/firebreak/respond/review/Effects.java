@@ -29,8 +29,10 @@ public final class Effects {
    * direction to be wrong in.
    */
 
+  /** How far before and after an act posts are compared at most. */
+  public static final Duration LONGEST = Duration.ofHours(1);
+
   private static final Duration STEP = Duration.ofMinutes(5);
-  private static final Duration LONGEST = Duration.ofHours(1);
   private static final int FEWEST_STEPS = 3;
   private static final double NORMAL = 1.96;
 

@@ -41,6 +41,6 @@ class RedactedTest {
   void comes_to_an_end_with_a_long_hostile_text() {
     var words = "@a.a.a.a.a.a 1 1 1 1 1 1 order a@a.a@".repeat(5_000);
 
-    assertThat(Redacted.of(words)).doesNotContain("a@a.a");
+    assertThat(Redacted.of(words)).startsWith("[…] 1 1").endsWith("order a@a.a@");
   }
 }

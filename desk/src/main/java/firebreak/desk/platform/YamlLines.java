@@ -1,8 +1,9 @@
-package firebreak.desk.matrix;
+package firebreak.desk.platform;
 
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -11,21 +12,25 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** On which line each place of a YAML file stands; rows and answers also by their names. */
-final class Lines {
+/** On which line each place of a YAML file stands; entries of lists also by their names. */
+public final class YamlLines {
 
   private final Map<String, Integer> byPath = new HashMap<>();
 
-  private Lines() {}
+  private final Set<String> names;
 
-  static Lines of(String text, LoaderOptions limits) {
-    var lines = new Lines();
+  private YamlLines(Set<String> names) {
+    this.names = names;
+  }
+
+  static YamlLines of(String text, LoaderOptions limits, Set<String> names) {
+    var lines = new YamlLines(names);
     lines.walk(new Yaml(new SafeConstructor(limits)).compose(new StringReader(text)), "");
     return lines;
   }
 
   /** The line of the place, or of what holds it; 0 when neither is there. */
-  int of(String path) {
+  public int of(String path) {
     for (var at = path; !at.isEmpty(); at = parent(at)) {
       var line = byPath.get(at);
       if (line != null) {
@@ -36,7 +41,8 @@ final class Lines {
   }
 
   private static String parent(String path) {
-    int end = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+    int end =
+        Math.max(path.lastIndexOf('.'), Math.max(path.lastIndexOf('['), path.lastIndexOf('(')));
     return end < 0 ? "" : path.substring(0, end);
   }
 
@@ -64,7 +70,7 @@ final class Lines {
       for (var entry : map.getValue()) {
         if (entry.getKeyNode() instanceof ScalarNode key
             && entry.getValueNode() instanceof ScalarNode value
-            && (key.getValue().equals("id") || key.getValue().equals("tier"))) {
+            && names.contains(key.getValue())) {
           var named = path + "(" + value.getValue() + ")";
           byPath.putIfAbsent(named, node.getStartMark().getLine() + 1);
           walk(node, named);
