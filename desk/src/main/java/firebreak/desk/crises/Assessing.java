@@ -17,9 +17,7 @@ import firebreak.model.Tier;
 import firebreak.respond.crisis.Command;
 import firebreak.respond.crisis.CrisisId;
 import firebreak.respond.matrix.Assessment;
-import firebreak.respond.matrix.Facts;
 import firebreak.respond.matrix.Situation;
-import firebreak.respond.matrix.TeamSize;
 import firebreak.respond.wording.Bilingual;
 import firebreak.respond.wording.Language;
 import firebreak.respond.wording.Wording;
@@ -106,35 +104,17 @@ class Assessing {
   }
 
   private Situation situation(Brand brand, Optional<StoryId> story, Instant now) {
-    var rules = matrices.at(brand.id(), now).matrix().rules();
-    var since = now.minus(rules.signalCounts());
-    var signals =
-        sight.signals().of(brand.id(), since).stream()
-            .filter(signal -> signal.story().equals(story) && !signal.at().isAfter(now))
-            .toList();
-    var facts = factsOf(brand);
-    var told = records.assessments().announcements(brand.id(), story, now.minus(rules.cooldown()));
-    return Situation.of(brand.id(), story, now)
-        .with(signals, facts)
-        .after(told)
-        .in(sight.surroundings().of(brand, signals, now));
+    var weighing = new Weighing(brand, matrices.at(brand.id(), now).matrix().rules());
+    var since = weighing.signalsCountFrom(now);
+    var signals = weighing.counting(story, sight.signals().of(brand.id(), since), now);
+    var told = records.assessments().announcements(brand.id(), story, weighing.toldCountsFrom(now));
+    var around = sight.surroundings().of(brand, signals, now);
+    return weighing.situation(story, new Weighing.Lately(signals, told, around), now);
   }
 
   private Made made(Assessment assessment, Optional<CrisisId> crisis) {
     var inputs = assessment.inputs();
     return new Made(assessment, crisis, matrices.at(inputs.brand(), inputs.now()).sha256());
-  }
-
-  private static Facts factsOf(Brand brand) {
-    var nothing = Facts.UNKNOWN;
-    return new Facts(
-        nothing.campaignExpected(),
-        nothing.careHours(),
-        nothing.confirmedHarms(),
-        nothing.refutedHarms(),
-        nothing.silentChannels(),
-        brand.smallTeam() ? TeamSize.SMALL : TeamSize.FULL,
-        nothing.judgements());
   }
 
   /** What was said first, else what sets the story apart, else that the whole talk departed. */

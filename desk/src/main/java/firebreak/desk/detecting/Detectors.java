@@ -1,9 +1,7 @@
 package firebreak.desk.detecting;
 
-import firebreak.desk.brands.Brands;
 import firebreak.desk.listening.MentionLog;
 import firebreak.detect.Detector;
-import firebreak.detect.Thresholds;
 import firebreak.model.BrandId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,19 +29,19 @@ class Detectors {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<BrandId, Running> running = new LinkedHashMap<>(16, 0.75f, true);
-  private final Brands brands;
+  private final BrandLimits limits;
   private final Snapshots snapshots;
   private final MentionLog stored;
   private final long room;
   private long filled;
 
   @Autowired
-  Detectors(Brands brands, Snapshots snapshots, MentionLog stored) {
-    this(brands, snapshots, stored, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+  Detectors(BrandLimits limits, Snapshots snapshots, MentionLog stored) {
+    this(limits, snapshots, stored, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
   }
 
-  Detectors(Brands brands, Snapshots snapshots, MentionLog stored, long room) {
-    this.brands = brands;
+  Detectors(BrandLimits limits, Snapshots snapshots, MentionLog stored, long room) {
+    this.limits = limits;
     this.snapshots = snapshots;
     this.stored = stored;
     this.room = room;
@@ -135,7 +133,7 @@ class Detectors {
   }
 
   private Running rebuild(BrandId brand, long before) {
-    var thresholds = thresholdsOf(brand);
+    var thresholds = limits.of(brand);
     var last = snapshots.last(brand, thresholds);
     var one =
         last.map(Running::new).orElseGet(() -> new Running(Detector.fresh(brand, thresholds)));
@@ -148,12 +146,5 @@ class Detectors {
           one.seen(heard.seq());
         });
     return one;
-  }
-
-  private Thresholds thresholdsOf(BrandId brand) {
-    return brands
-        .byId(brand)
-        .map(known -> Thresholds.shipped(known.zone()))
-        .orElseThrow(() -> new IllegalStateException("there is no brand " + brand));
   }
 }
