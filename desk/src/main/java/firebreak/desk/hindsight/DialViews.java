@@ -9,8 +9,6 @@ import firebreak.detect.tuning.Advice;
 import firebreak.detect.tuning.Experience;
 import firebreak.detect.tuning.Strictness;
 import firebreak.model.PersonId;
-import firebreak.model.Signal;
-import firebreak.model.Tier;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DialViews {
 
   private static final int MOST_TURNS = 8;
-  private static final int MOST_SIGNALS = 12;
+  private static final int MOST_SIGNALS = 8;
   private static final int MOST_READ = 300;
 
   private final Strictnesses strictnesses;
@@ -98,16 +96,9 @@ class DialViews {
   }
 
   private List<JudgedSignals.Judged> signals(Brand brand, HindsightReader reader) {
-    var woke =
-        around.signals().latest(brand.id(), reader.now(), MOST_READ).stream()
-            .filter(this::woke)
-            .limit(MOST_SIGNALS)
-            .toList();
+    var latest = around.signals().latest(brand.id(), reader.now(), MOST_READ).reversed();
+    var woke = judged.thatWoke(latest).reversed().stream().limit(MOST_SIGNALS).toList();
     return judged.of(woke, reader.person(), HindsightPage.address(brand));
-  }
-
-  private boolean woke(Signal signal) {
-    return judged.tier(signal).atLeast(Tier.T1);
   }
 
   private List<Found> missed(Brand brand, HindsightReader reader) {

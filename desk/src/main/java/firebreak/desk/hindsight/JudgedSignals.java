@@ -10,6 +10,7 @@ import firebreak.model.Tier;
 import firebreak.respond.matrix.Facts;
 import firebreak.respond.matrix.Situation;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,8 +41,27 @@ public class JudgedSignals {
     return signals.stream().map(signal -> judged(signal, speaks, back)).toList();
   }
 
+  /**
+   * Those that were serious enough to wake somebody, each once: what says the same within the hour
+   * and no more serious woke nobody.
+   *
+   * @param signals in order
+   */
+  public List<Signal> thatWoke(List<Signal> signals) {
+    var woke = new ArrayList<Signal>();
+    for (var signal : signals) {
+      var tier = tier(signal);
+      boolean said =
+          woke.stream().anyMatch(one -> Likeness.alike(one, signal) && tier(one).atLeast(tier));
+      if (tier.atLeast(Tier.T1) && !said) {
+        woke.add(signal);
+      }
+    }
+    return woke;
+  }
+
   /** What the matrix in force made of a signal alone when it was seen. */
-  Tier tier(Signal signal) {
+  private Tier tier(Signal signal) {
     var alone = Situation.of(signal.brand(), Optional.empty(), signal.at());
     return matrices.assess(alone.with(List.of(signal), Facts.UNKNOWN)).tier();
   }

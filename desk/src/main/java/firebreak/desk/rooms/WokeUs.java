@@ -3,7 +3,6 @@ package firebreak.desk.rooms;
 import firebreak.desk.detecting.Signals;
 import firebreak.desk.hindsight.JudgedSignals;
 import firebreak.desk.hindsight.JudgedSignals.Judged;
-import firebreak.model.Tier;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +20,7 @@ record WokeUs(Signals signals, JudgedSignals judged) {
             .filter(signal -> !signal.at().isAfter(until))
             .filter(signal -> signal.story().equals(room.story()))
             .toList();
-    return judged.of(about, room.reader().person(), room.review()).stream()
-        .filter(one -> one.tier().atLeast(Tier.T1))
-        .limit(MOST)
-        .toList();
+    var woke = judged.thatWoke(about).stream().limit(MOST).toList();
+    return judged.of(woke, room.reader().person(), room.review());
   }
 }

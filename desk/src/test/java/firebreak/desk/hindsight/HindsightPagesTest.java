@@ -93,7 +93,8 @@ class HindsightPagesTest {
 
     var page = web.page(past, ola);
 
-    assertThat(page).contains(">1 of 2<", "(likely 9 to 91 %)", ">1 of 1<", "(likely 21 to 100 %)");
+    assertThat(page)
+        .contains(">1 of 2<", "(likely 9 to 91\u00a0%)", ">1 of 1<", "(likely 21 to 100\u00a0%)");
   }
 
   @Test
