@@ -10,6 +10,7 @@ import firebreak.model.SignalId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,14 +56,26 @@ class Judgements {
         .list();
   }
 
-  /** The signals that the desk raised since then and somebody judged. */
+  /** The signals that the desk raised since then and somebody judged, alike ones once. */
   List<Judged> raisedSince(BrandId brand, Instant moment) {
-    return judged("s.seen_at", brand, moment);
+    return once(judged("s.seen_at", brand, moment));
   }
 
-  /** The judged signals of what was said since then. */
+  /** The judged signals of what was said since then, alike ones once. */
   List<Judged> about(BrandId brand, Instant moment) {
-    return judged("s.at", brand, moment);
+    return once(judged("s.at", brand, moment));
+  }
+
+  /** A storm that spoke six times in an hour is one experience, and right if any of it was. */
+  private static List<Judged> once(List<Judged> inOrder) {
+    var found = new ArrayList<Judged>();
+    for (var one : inOrder) {
+      var before =
+          found.stream().filter(other -> Likeness.alike(other.signal(), one.signal())).findFirst();
+      before.ifPresent(found::remove);
+      found.add(new Judged(one.signal(), one.right() || before.filter(Judged::right).isPresent()));
+    }
+    return found;
   }
 
   private List<Judged> judged(String when, BrandId brand, Instant moment) {

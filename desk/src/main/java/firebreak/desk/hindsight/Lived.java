@@ -64,12 +64,24 @@ final class Lived {
     var assessment = matrix.apply(weighing.situation(story, lately, latest.at()));
     assessment.announcement().ifPresent(before::add);
     if (!latest.at().isBefore(from)) {
-      signals.addAll(raised);
+      raised.forEach(signal -> signals.add(brief(signal)));
       tiers.merge(assessment.tier(), raised.size(), Integer::sum);
       if (assessment.announcement().isPresent() && assessment.tier().atLeast(Tier.T1)) {
-        pages.add(new Page(latest.at(), assessment.tier(), story, latest));
+        pages.add(new Page(latest.at(), assessment.tier(), story, brief(latest)));
       }
     }
+  }
+
+  /** With one post as evidence: a storm shows many, and thirteen lives are kept. */
+  private static Signal brief(Signal signal) {
+    return new Signal(
+        signal.id(),
+        signal.brand(),
+        signal.story(),
+        signal.at(),
+        signal.since(),
+        signal.measure(),
+        List.of(signal.evidence().getFirst()));
   }
 
   Tally tally() {

@@ -23,7 +23,7 @@ class Runs {
 
   private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
   private static final int MOST_WAITING = 3;
-  private static final int MOST_KEPT = 20;
+  private static final int MOST_KEPT = 8;
   private static final int TOLD_EVERY = 5_000;
 
   private final Trying trying;
@@ -80,14 +80,15 @@ class Runs {
   }
 
   private void run(Brand brand) {
+    Run end = new Run.Broken();
     try {
       int all = trying.mentions(brand, clock.instant());
       tell(brand, new Run.Going(0, all));
-      var outcome = trying.of(brand, clock.instant(), heard -> heard(brand, heard, all));
-      tell(brand, new Run.Done(outcome));
+      end = new Run.Done(trying.of(brand, clock.instant(), heard -> heard(brand, heard, all)));
     } catch (RuntimeException e) {
       LOG.error("hindsight.broken: the past of {} could not be tried", brand.id(), e);
-      tell(brand, new Run.Broken());
+    } finally {
+      tell(brand, end);
     }
   }
 

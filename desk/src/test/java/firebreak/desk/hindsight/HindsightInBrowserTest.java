@@ -53,7 +53,7 @@ class HindsightInBrowserTest {
     var brand = voices.brand().id();
     var page = browser.signedIn(somebody("en"), tokens, Look.DESK);
     page.navigate(browser.address("/watch/" + brand));
-    page.getByText("Try it on our past").click();
+    page.getByText("How often would other thresholds have woken us?").click();
     page.locator("#tried button.primary").click();
     page.locator("#tried table").waitFor();
 

@@ -163,6 +163,18 @@ class HindsightPagesTest {
   }
 
   @Test
+  void counts_a_storm_once_however_often_it_spoke() throws Exception {
+    voices.angry(30, clock.instant().minus(Duration.ofHours(2)), Duration.ofMinutes(1)).heard(40);
+    var ola = somebody(Role.RESPONDER, "en");
+    assertThat(bursts()).hasSizeGreaterThan(1);
+    for (var burst : bursts()) {
+      judge(burst, ola, "NOTHING");
+    }
+
+    assertThat(tuning.experience(voices.brand().id()).precision()).isEqualTo(new Precision(0, 1));
+  }
+
+  @Test
   void shows_the_judgement_where_people_meet_the_signal_and_leads_back_there() throws Exception {
     voices.angry(12, clock.instant().minus(Duration.ofHours(2)), Duration.ofMinutes(1)).heard(20);
     var signal = bursts().getFirst();
@@ -270,7 +282,7 @@ class HindsightPagesTest {
   private void eightBurstsThatWereNothing() throws Exception {
     var begin = clock.instant().minus(Duration.ofHours(40));
     for (int i = 0; i < 8; i++) {
-      voices.angry(10, begin.plus(Duration.ofHours(4L * i)), Duration.ofMinutes(1)).heard(20);
+      voices.angry(10, begin.plus(Duration.ofHours(5L * i)), Duration.ofMinutes(1)).heard(20);
     }
     var ola = somebody(Role.RESPONDER, "en");
     assertThat(bursts()).hasSize(8);

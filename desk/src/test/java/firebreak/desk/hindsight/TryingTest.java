@@ -126,12 +126,15 @@ class TryingTest {
     return trying.of(voices.brand(), clock.instant(), _ -> {});
   }
 
-  /** Different days on which somebody would have been woken. */
+  /** Times at which somebody would have been woken after half a day of quiet. */
   private static long nights(Outcome outcome, int percent) {
-    return outcome.at(new Strictness(percent)).pages().stream()
-        .map(page -> page.at().getEpochSecond() / Duration.ofDays(2).toSeconds())
-        .distinct()
-        .count();
+    int nights = 0;
+    var last = Instant.EPOCH;
+    for (var page : outcome.at(new Strictness(percent)).pages()) {
+      nights += page.at().isAfter(last.plus(Duration.ofHours(12))) ? 1 : 0;
+      last = page.at();
+    }
+    return nights;
   }
 
   private int woken(Voices voices) {
