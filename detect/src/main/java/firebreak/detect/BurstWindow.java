@@ -1,5 +1,6 @@
 package firebreak.detect;
 
+import firebreak.detect.Thresholds.Width;
 import firebreak.detect.count.BrandWeek;
 import firebreak.detect.count.DistinctAuthors;
 import firebreak.detect.count.MinuteCounts;
@@ -62,15 +63,11 @@ final class BurstWindow {
     return usual.at(local(minute - minutes / 2));
   }
 
-  /**
-   * This window and those directly before it that lay so many sigma above usual.
-   *
-   * @param smallestSigma authors that one sigma is at least worth
-   */
-  int inARow(double sigmas, double smallestSigma, long now) {
+  /** This window and those directly before it that lay so many sigma above usual. */
+  int inARow(double sigmas, Width width, long now) {
     int found = 1;
     for (long end = now - minutes; end > now - REMEMBERED; end -= minutes) {
-      var band = usualAt(end).withSigmaAtLeast(smallestSigma);
+      var band = width.of(usualAt(end));
       if (band.sigmasOf(endedAt.sum(end, end)) < sigmas) {
         return found;
       }

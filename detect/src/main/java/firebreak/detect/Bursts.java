@@ -14,7 +14,7 @@ final class Bursts {
 
   /*
    * Distinct authors of hostile posts in the last 30 and 60 minutes, against the hour of the week
-   * (UsualHours). One sigma is at least SMALLEST authors, so three sigma are never a handful. In
+   * (UsualHours). One sigma is at least so many authors (Width), so three sigma are never a handful. In
    * the warm-up there are no sigmas: ten authors within the hour are enough, unless a day or more
    * has shown that ten are nothing here; what was learned so far may silence, never raise.
    */
@@ -69,14 +69,14 @@ final class Bursts {
   private Optional<NegativeBurst> learned(Timeline timeline, BurstWindow window, long authors) {
     var limits = thresholds.burst();
     var learned = window.usualAt(timeline.now());
-    var usual = learned.withSigmaAtLeast(limits.smallestSigma());
+    var usual = limits.width().of(learned);
     double sigmas = usual.sigmasOf(authors);
     double times = usual.timesOf(authors);
     if (sigmas < limits.watchSigmas() && times < limits.watchTimes()) {
       return Optional.empty();
     }
     double asked = sigmas >= limits.issueSigmas() ? limits.issueSigmas() : limits.watchSigmas();
-    int inARow = sigmas < asked ? 1 : window.inARow(asked, limits.smallestSigma(), timeline.now());
+    int inARow = sigmas < asked ? 1 : window.inARow(asked, limits.width(), timeline.now());
     int days = timeline.daysSeen();
     var against = new Usual(usual.mean(), usual.sigma(), days, window.usual().points());
     return Optional.of(

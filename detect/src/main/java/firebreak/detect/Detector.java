@@ -16,14 +16,12 @@ import firebreak.model.Mention;
 import firebreak.model.PostId;
 import firebreak.model.Reading;
 import firebreak.model.Signal;
-import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.StoryId;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,17 +45,14 @@ public final class Detector {
   private static final int LATEST_JUDGED_MINUTES = 120;
 
   private final BrandId brand;
-  private final Naming naming;
   private final Thresholds thresholds;
-  private final Bursts bursts;
-  private final Shares shares;
   private final BrandWeek week;
   private Spreads spreads;
   private ExpectedTimes expected = ExpectedTimes.NONE;
   private Silences silences;
   private Timeline timeline;
   private Stories stories;
-  private Episodes episodes;
+  private Judge judge;
   private Harms harms;
   private HostileMinutes hostileMinutes = new HostileMinutes();
   private UsualShare usualShare = new UsualShare();
@@ -67,16 +62,13 @@ public final class Detector {
 
   private Detector(BrandId brand, Thresholds thresholds) {
     this.brand = brand;
-    naming = new Naming(brand);
     this.thresholds = thresholds;
-    bursts = new Bursts(thresholds);
-    shares = new Shares(thresholds);
     spreads = new Spreads(thresholds, expected);
     week = new BrandWeek(thresholds.zone());
     silences = new Silences(week);
     timeline = new Timeline(week);
     stories = new Stories(brand, thresholds.names().ownTags());
-    episodes = new Episodes(thresholds.patience().cooldown().toMinutes());
+    judge = Judge.fresh(brand, thresholds);
     harms = new Harms(thresholds.spread().harmAuthors());
   }
 
@@ -88,6 +80,7 @@ public final class Detector {
   public void expect(ExpectedTimes times) {
     expected = times;
     spreads = new Spreads(thresholds, times);
+    judge.expect(times);
     week.celebrate(times.holidays());
   }
 
@@ -97,10 +90,19 @@ public final class Detector {
    * minute and its story and gives no signal.
    */
   public Observed observe(Mention mention, Reading reading) {
+    var counted = hear(mention, reading);
+    return new Observed(
+        counted.story(),
+        counted.absorbed(),
+        counted.judged().map(judge::signals).orElse(List.of()));
+  }
+
+  /** Counts one mention and says what there is to judge about it. */
+  Counted hear(Mention mention, Reading reading) {
     var told = Told.of(mention, reading);
     var post = mention.post().id();
     if (!timeline.remembers(told.minute()) || !recentPosts.add(hash(post), note(told))) {
-      return new Observed(storyOf(told), List.of(), List.of());
+      return new Counted(storyOf(told), List.of(), Optional.empty());
     }
     boolean louder = expected.covers(told.minute());
     silences.heard(post.channel(), told.minute(), !louder);
@@ -114,12 +116,28 @@ public final class Detector {
       hostileMinutes.add(told.minute(), Evidence.of(told));
     }
     var placed = stories.place(told, day(told));
-    var signals =
-        told.minute() > timeline.now() - LATEST_JUDGED_MINUTES
-            ? judge(told, placed.story(), rises)
-            : List.<Signal>of();
-    return new Observed(placed.story().id(), placed.absorbed(), signals);
+    return new Counted(placed.story().id(), placed.absorbed(), judged(told, placed.story(), rises));
   }
+
+  private Optional<Heard> judged(Told told, Story story, List<Departure> rises) {
+    if (told.minute() <= timeline.now() - LATEST_JUDGED_MINUTES) {
+      return Optional.empty();
+    }
+    var found =
+        new Heard.Found(
+            rises,
+            harms.look(told, story, timeline),
+            spreads.reach(told, story, timeline.now()),
+            lookouts.look(told, story, timeline));
+    return Optional.of(new Heard(told, story, found, around()));
+  }
+
+  private Heard.Around around() {
+    return new Heard.Around(timeline, stories, usualShare, hostileMinutes);
+  }
+
+  /** One mention that was counted, unless it was known or too late to be judged. */
+  record Counted(StoryId story, List<StoryId> absorbed, Optional<Heard> judged) {}
 
   private StoryId storyOf(Told told) {
     return stories
@@ -132,40 +150,6 @@ public final class Detector {
     return new Learning.Learners(usualShare, harms, lookouts);
   }
 
-  private List<Signal> judge(Told told, Story story, List<Departure> rises) {
-    var found = new ArrayList<Departure>(rises);
-    if (told.hostile()) {
-      bursts.look(timeline).filter(this::isNews).ifPresent(burst -> found.add(explained(burst)));
-      shares.look(timeline, usualShare, hostileMinutes).ifPresent(found::add);
-    }
-    found.addAll(harms.look(told, story, timeline));
-    found.addAll(spreads.look(told, story, stories, timeline.now()));
-    found.addAll(lookouts.look(told, story, timeline));
-    return found.stream()
-        .filter(departure -> !expected.foresees(departure.measure(), told.minute()))
-        .flatMap(departure -> news(departure, told.mention().at()).stream())
-        .toList();
-  }
-
-  /** Cheap and asked at every hostile mention of a storm, before the burst is explained. */
-  private boolean isNews(NegativeBurst burst) {
-    long rule = naming.rule(Bursts.RULE, Optional.empty());
-    return !episodes.goesOn(rule, bursts.level(burst), timeline.now());
-  }
-
-  private Departure explained(NegativeBurst burst) {
-    return bursts.explained(burst, timeline, hostileMinutes, stories);
-  }
-
-  private Optional<Signal> news(Departure departure, Instant at) {
-    var subject =
-        departure.rule().equals(Bursts.RULE) ? Optional.<Story>empty() : departure.story();
-    long rule = naming.rule(departure.rule(), subject);
-    return episodes
-        .departed(rule, departure, timeline.now())
-        .map(episode -> naming.signal(departure, episode, rule, at));
-  }
-
   /**
    * Newer counts of reactions to a post heat its story. They are then weighed as if the story had
    * been spoken of at this moment, so that a forecast can be crossed between two mentions.
@@ -175,10 +159,8 @@ public final class Detector {
     return stories
         .holding(post)
         .map(story -> stories.react(story, further, minute(at)))
-        .map(story -> spreads.reconsider(story, stories, Math.max(timeline.now(), minute(at))))
+        .flatMap(story -> judge.reconsidered(story, around(), at))
         .stream()
-        .flatMap(Optional::stream)
-        .flatMap(departure -> news(departure, at).stream())
         .toList();
   }
 
@@ -268,7 +250,7 @@ public final class Detector {
     silences.writeTo(out);
     timeline.writeTo(out);
     stories.writeTo(out);
-    episodes.writeTo(out);
+    judge.writeTo(out);
     harms.writeTo(out);
     hostileMinutes.writeTo(out);
     usualShare.writeTo(out);
@@ -288,7 +270,8 @@ public final class Detector {
     read.silences = Silences.readFrom(in, read.week);
     read.timeline = Timeline.readFrom(in, read.week);
     read.stories = Stories.readFrom(in, read.brand, thresholds.names().ownTags());
-    read.episodes = Episodes.readFrom(in, thresholds.patience().cooldown().toMinutes());
+    read.judge = Judge.readFrom(in, read.brand, thresholds);
+    read.judge.expect(read.expected);
     read.harms = Harms.readFrom(in, thresholds.spread().harmAuthors());
     read.hostileMinutes = HostileMinutes.readFrom(in);
     read.usualShare = UsualShare.readFrom(in);

@@ -44,18 +44,25 @@ final class Spreads {
     this.expected = expected;
   }
 
-  List<Departure> look(Told told, Story story, Stories stories, long now) {
+  /** How far a story reaches by now. */
+  List<Departure> reach(Told told, Story story, long now) {
     var found = new ArrayList<Departure>();
     influential(told, story).ifPresent(found::add);
-    if (story.hostile() >= thresholds.spread().hostileAuthors()) {
+    if (isHostile(story)) {
       crossChannel(told, story, now).ifPresent(found::add);
       media(told, story, now).ifPresent(found::add);
       crowd(told, story, now).ifPresent(found::add);
-      if (isDue(story)) {
-        reconsider(story, stories, now).ifPresent(found::add);
-      }
     }
     return found;
+  }
+
+  /** How far it is expected to come. */
+  Optional<Departure> outlook(Story story, Stories stories, long now) {
+    return isHostile(story) && isDue(story) ? reconsider(story, stories, now) : Optional.empty();
+  }
+
+  private boolean isHostile(Story story) {
+    return story.hostile() >= thresholds.spread().hostileAuthors();
   }
 
   /** A forecast costs more than all else here: it is made anew when a story grew by a hundredth. */

@@ -1,5 +1,7 @@
 package firebreak.detect;
 
+import firebreak.detect.count.UsualHours.Band;
+import firebreak.detect.tuning.Strictness;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
@@ -39,6 +41,21 @@ public record Thresholds(
     return new Thresholds(zone, other, burst, share, spread, outlook, names);
   }
 
+  /**
+   * The same, so much stricter or looser in what is about numbers alone. What is about safety, and
+   * what needs no comparison with usual, stays: harm, well-known authors, media, channels, crowds.
+   */
+  public Thresholds with(Strictness strictness) {
+    return new Thresholds(
+        zone,
+        patience,
+        burst.with(strictness),
+        share.with(strictness),
+        spread,
+        outlook.with(strictness),
+        names);
+  }
+
   /** Where the shipped values come from, by the name of the value. */
   public static Map<String, String> sources() {
     return Map.ofEntries(
@@ -49,7 +66,7 @@ public record Thresholds(
         Map.entry("burst.crisisSigmas", "SocialMetrix and Huginn: 3 sigma"),
         Map.entry("burst.watchTimes", "kommonpoll and Wizikey: twice the baseline"),
         Map.entry("burst.authors", "the shipped decision matrix: 10 negative authors an hour"),
-        Map.entry("burst.smallestSigma", "three sigma are never fewer than thirty people"),
+        Map.entry("burst.width", "three sigma are never fewer than thirty people"),
         Map.entry("share.above", "kommonpoll: negative share over 40 % in 2 hours"),
         Map.entry(
             "share.sigmas",
@@ -78,7 +95,7 @@ public record Thresholds(
    * @param authors negative authors below which nothing is a burst
    * @param watchTimes times the usual mean, as an alternative to {@code watchSigmas}
    * @param issueWindows windows in a row for {@code issueSigmas}
-   * @param smallestSigma authors that one sigma is at least worth
+   * @param width how wide usual is taken to be
    */
   public record Burst(
       int authors,
@@ -87,8 +104,33 @@ public record Thresholds(
       double issueSigmas,
       int issueWindows,
       double crisisSigmas,
-      double smallestSigma) {
-    static final Burst SHIPPED = new Burst(10, 1.5, 2, 2, 2, 3, 10);
+      Width width) {
+    static final Burst SHIPPED = new Burst(10, 1.5, 2, 2, 2, 3, new Width(10, 1));
+
+    private Burst with(Strictness strictness) {
+      return new Burst(
+          strictness.people(authors),
+          watchSigmas,
+          strictness.times(watchTimes),
+          issueSigmas,
+          issueWindows,
+          crisisSigmas,
+          new Width(width.smallestSigma, strictness.times(width.times)));
+    }
+  }
+
+  /**
+   * How wide usual is taken to be.
+   *
+   * @param smallestSigma authors that one sigma is at least worth
+   * @param times as wide as it was measured
+   */
+  public record Width(double smallestSigma, double times) {
+
+    Band of(Band measured) {
+      var least = measured.withSigmaAtLeast(smallestSigma);
+      return new Band(least.mean(), least.sigma() * times);
+    }
   }
 
   /**
@@ -102,6 +144,11 @@ public record Thresholds(
   public record Share(
       double above, int mentions, Duration window, double sigmas, int mentionsLearned) {
     static final Share SHIPPED = new Share(0.40, 50, Duration.ofHours(2), 3, 200);
+
+    private Share with(Strictness strictness) {
+      return new Share(
+          above, strictness.people(mentions), window, strictness.times(sigmas), mentionsLearned);
+    }
   }
 
   /**
@@ -134,6 +181,14 @@ public record Thresholds(
    */
   public record Outlook(double timesMedian, int stories, int mentions, int hostileAuthors) {
     static final Outlook SHIPPED = new Outlook(10, 50, 100, 10);
+
+    private Outlook with(Strictness strictness) {
+      return new Outlook(
+          strictness.times(timesMedian),
+          stories,
+          strictness.people(mentions),
+          strictness.people(hostileAuthors));
+    }
   }
 
   /**

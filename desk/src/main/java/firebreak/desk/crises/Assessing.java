@@ -106,20 +106,15 @@ class Assessing {
 
   private Situation situation(Brand brand, Optional<StoryId> story, Instant now) {
     var matrix = matrices.at(brand.id(), now).matrix();
-    var rules = matrix.rules();
-    var since = now.minus(rules.signalCounts());
-    var signals =
-        sight.signals().of(brand.id(), since).stream()
-            .filter(signal -> signal.story().equals(story) && !signal.at().isAfter(now))
-            .toList();
+    var weighing = new Weighing(brand, matrix.rules());
+    var since = weighing.signalsCountFrom(now);
+    var signals = weighing.counting(story, sight.signals().of(brand.id(), since), now);
     var facts = sight.facts().of(brand, now);
     var told = new ArrayList<>(sight.facts().toldOf(facts, matrix, now));
     told.addAll(
-        records.assessments().announcements(brand.id(), story, now.minus(rules.cooldown())));
-    return Situation.of(brand.id(), story, now)
-        .with(signals, facts)
-        .after(told)
-        .in(sight.surroundings().of(brand, signals, now));
+        records.assessments().announcements(brand.id(), story, weighing.toldCountsFrom(now)));
+    var around = sight.surroundings().of(brand, signals, now);
+    return weighing.situation(story, new Weighing.Lately(signals, told, facts, around), now);
   }
 
   private Made made(Assessment assessment, Optional<CrisisId> crisis) {

@@ -1,6 +1,7 @@
 package firebreak.desk.detecting;
 
 import firebreak.desk.platform.Audit;
+import firebreak.detect.ExpectedTimes;
 import firebreak.model.BrandId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -36,6 +37,11 @@ public class Campaigns {
   /** The 200 that end last, the latest first. */
   public List<Campaign> of(BrandId brand) {
     return store.campaigns(brand);
+  }
+
+  /** All that its detector is told: campaigns and holidays. */
+  public ExpectedTimes expected(BrandId brand) {
+    return store.of(brand);
   }
 
   /** Those that go on at that moment. */

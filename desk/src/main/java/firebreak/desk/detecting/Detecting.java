@@ -80,6 +80,19 @@ public class Detecting {
     detectors.expectAnew(brand);
   }
 
+  /*
+   * What a detector knows does not depend on how strict it is, but what it has said does. So all
+   * that it was told so far is saved with the change and read back with the new thresholds: a
+   * detector rebuilt after a crash goes on from the same place with the same ones.
+   */
+  @EventListener
+  void on(StrictnessChanging changing) {
+    var brand = changing.brand();
+    holdUntilDecided(Set.of(brand));
+    detectors.saveNow(Set.of(brand));
+    detectors.forget(brand);
+  }
+
   private StoryMentions.Told observe(Heard heard, Found found) {
     var brand = heard.mention().brand();
     var observed = detectors.of(brand, heard.seq()).observe(heard.mention(), heard.reading());

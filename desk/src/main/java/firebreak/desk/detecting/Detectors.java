@@ -1,6 +1,5 @@
 package firebreak.desk.detecting;
 
-import firebreak.desk.brands.Brands;
 import firebreak.desk.listening.MentionLog;
 import firebreak.detect.Detector;
 import firebreak.detect.Thresholds;
@@ -32,19 +31,19 @@ class Detectors {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<BrandId, Running> running = new LinkedHashMap<>(16, 0.75f, true);
-  private final Brands brands;
+  private final BrandLimits limits;
   private final Snapshots snapshots;
   private final Stored stored;
   private final long room;
   private long filled;
 
   @Autowired
-  Detectors(Brands brands, Snapshots snapshots, Stored stored) {
-    this(brands, snapshots, stored, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+  Detectors(BrandLimits limits, Snapshots snapshots, Stored stored) {
+    this(limits, snapshots, stored, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
   }
 
-  Detectors(Brands brands, Snapshots snapshots, Stored stored, long room) {
-    this.brands = brands;
+  Detectors(BrandLimits limits, Snapshots snapshots, Stored stored, long room) {
+    this.limits = limits;
     this.snapshots = snapshots;
     this.stored = stored;
     this.room = room;
@@ -146,7 +145,7 @@ class Detectors {
   }
 
   private Running rebuild(BrandId brand, long before) {
-    var thresholds = thresholdsOf(brand);
+    var thresholds = limits.of(brand);
     var last = snapshots.last(brand, thresholds);
     var one = last.map(Running::new).orElseGet(() -> new Running(fresh(brand, thresholds)));
     stored
@@ -156,8 +155,8 @@ class Detectors {
             one.upTo,
             before,
             heard -> {
-              one.detector.observe(
-                  heard.mention(), heard.reading()); // its signals are stored already
+              // its signals are stored already
+              one.detector.observe(heard.mention(), heard.reading());
               one.seen(heard.seq());
             });
     return one;
@@ -167,13 +166,6 @@ class Detectors {
     var detector = Detector.fresh(brand, thresholds);
     detector.expect(stored.expected().of(brand));
     return detector;
-  }
-
-  private Thresholds thresholdsOf(BrandId brand) {
-    return brands
-        .byId(brand)
-        .map(known -> Thresholds.shipped(known.zone()))
-        .orElseThrow(() -> new IllegalStateException("there is no brand " + brand));
   }
 
   /** What a detector is rebuilt from besides its snapshot. */

@@ -56,6 +56,15 @@ public class Signals {
         .list();
   }
 
+  /** The signals of a brand up to that event time, newest first. */
+  public List<Signal> latest(BrandId brand, Instant until, int most) {
+    return db.sql(
+            "select body from signal where brand_id = ? and at <= ? order by at desc, id limit ?")
+        .params(brand.value(), Timestamp.from(until), most)
+        .query((row, number) -> json.read(row.getString(1), Signal.class))
+        .list();
+  }
+
   public Optional<Signal> byId(SignalId id) {
     return db.sql("select body from signal where id = ?")
         .param(id.value())

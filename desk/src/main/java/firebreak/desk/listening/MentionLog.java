@@ -3,6 +3,8 @@ package firebreak.desk.listening;
 import firebreak.desk.platform.Json;
 import firebreak.model.BrandId;
 import firebreak.model.PostId;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +38,28 @@ public class MentionLog {
     }
   }
 
+  /**
+   * Where to begin to read so that nothing posted since that moment is left out, unless it is more
+   * than so many mentions: then the latest of them. Give it to {@link #between}.
+   */
+  public Span latest(BrandId brand, Instant since, int most) {
+    return db.sql(
+            "select coalesce(min(seq) - 1, 0), count(*) from (select seq from mention"
+                + " where brand_id = ? and at >= ? order by seq desc limit ?) latest")
+        .params(brand.value(), Timestamp.from(since), most)
+        .query((row, number) -> new Span(row.getLong(1), row.getInt(2)))
+        .single();
+  }
+
+  /** The newest event time of a brand that is not later than that moment. */
+  public Optional<Instant> newest(BrandId brand, Instant until) {
+    return db.sql("select max(at) from mention where brand_id = ? and at <= ?")
+        .params(brand.value(), Timestamp.from(until))
+        .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
+        .single()
+        .map(Timestamp::toInstant);
+  }
+
   private List<Heard> page(BrandId brand, long after, long before) {
     return db.sql(
             "select "
@@ -45,6 +69,14 @@ public class MentionLog {
         .query((row, number) -> HeardRow.read(row, json))
         .list();
   }
+
+  /**
+   * Some of the mentions.
+   *
+   * @param after the place before the first
+   * @param count how many there are, if nothing older lies between them
+   */
+  public record Span(long after, int count) {}
 
   /** One mention of a brand. */
   public Optional<Heard> find(BrandId brand, PostId post) {

@@ -47,7 +47,8 @@ public class Matrices {
     return assess(at(situation.brand(), situation.now()).matrix(), situation);
   }
 
-  Assessment assess(Matrix matrix, Situation situation) {
+  /** What that matrix makes of it, whether it is in force or not. */
+  public Assessment assess(Matrix matrix, Situation situation) {
     return matrix.assess(situation, expressions);
   }
 

@@ -6,6 +6,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +20,13 @@ class ReviewPage {
 
   private final Rooms rooms;
   private final RoomParts parts;
-  private final ReviewParts review;
+  private final LookingBack back;
   private final Happened happened;
 
-  ReviewPage(Rooms rooms, RoomParts parts, ReviewParts review, Happened happened) {
+  ReviewPage(Rooms rooms, RoomParts parts, LookingBack back, Happened happened) {
     this.rooms = rooms;
     this.parts = parts;
-    this.review = review;
+    this.back = back;
     this.happened = happened;
   }
 
@@ -35,7 +36,8 @@ class ReviewPage {
     parts.frame(room, model);
     model.addAttribute("tier", room.crisis().seriousness().highest());
     model.addAttribute("stage", room.reader().say(room.crisis().stage().word()));
-    review.fill(room, model);
+    model.addAttribute("woke", back.woke().of(room));
+    back.review().fill(room, model);
     return "rooms/review";
   }
 
@@ -49,4 +51,8 @@ class ReviewPage {
         .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
         .body(TimelineFile.of(happened.of(room)));
   }
+
+  /** What is looked back at. */
+  @Component
+  record LookingBack(ReviewParts review, WokeUs woke) {}
 }

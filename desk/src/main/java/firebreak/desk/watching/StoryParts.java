@@ -1,6 +1,6 @@
 package firebreak.desk.watching;
 
-import firebreak.model.Signal;
+import firebreak.desk.hindsight.JudgedSignals;
 import firebreak.model.StoryId;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +14,13 @@ class StoryParts {
   private final StoryList stories;
   private final States states;
   private final Tiers tiers;
+  private final JudgedSignals judged;
 
-  StoryParts(StoryList stories, States states, Tiers tiers) {
+  StoryParts(StoryList stories, States states, Tiers tiers, JudgedSignals judged) {
     this.stories = stories;
     this.states = states;
     this.tiers = tiers;
+    this.judged = judged;
   }
 
   void head(Watched watched, Asked asked, Model model) {
@@ -30,14 +32,10 @@ class StoryParts {
     model.addAttribute("story", told.map(words::of));
     model.addAttribute("storyId", id.value());
     model.addAttribute("storyActs", act(watched, id).stream().toList());
-    model.addAttribute(
-        "storySignals",
-        told
-            .map(known -> known.signals().reversed().stream().limit(20).toList())
-            .orElse(List.of())
-            .stream()
-            .map(signal -> shown(watched.speech(), signal))
-            .toList());
+    var signals =
+        told.map(known -> known.signals().reversed().stream().limit(20).toList()).orElse(List.of());
+    var address = "/watch/" + brand.id() + "/stories/" + id.value();
+    model.addAttribute("storySignals", judged.of(signals, watched.reader(), address));
   }
 
   private Optional<StateView.Act> act(Watched watched, StoryId id) {
@@ -46,15 +44,4 @@ class StoryParts {
         .findFirst()
         .map(crisis -> new StateView.Act(watched.speech().say("act.room"), crisis.address()));
   }
-
-  private ShownSignal shown(Speech speech, Signal signal) {
-    return new ShownSignal(
-        signal.at().toString(),
-        speech.time(signal.at()),
-        tiers.of(signal).name(),
-        speech.wording().of(signal));
-  }
-
-  /** A signal of the story in a sentence. */
-  record ShownSignal(String iso, String time, String tier, String sentence) {}
 }

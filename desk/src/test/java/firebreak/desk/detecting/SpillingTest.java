@@ -43,6 +43,7 @@ class SpillingTest {
   private final Detectors.Stored log;
   private final Signals signals;
   private final Snapshots snapshots;
+  private final BrandLimits limits;
   private final List<BrandId> ours = new ArrayList<>();
 
   @Autowired
@@ -53,6 +54,7 @@ class SpillingTest {
     this.log = desk.getBean(Detectors.Stored.class);
     this.signals = signals;
     this.snapshots = snapshots;
+    this.limits = desk.getBean(BrandLimits.class);
   }
 
   @BeforeEach
@@ -69,18 +71,18 @@ class SpillingTest {
 
   @Test
   void those_that_do_not_fit_are_read_back_when_their_brand_is_named_and_raise_the_same_signals() {
-    var roomy = new Detectors(brands, snapshots, log, Long.MAX_VALUE);
+    var roomy = new Detectors(limits, snapshots, log, Long.MAX_VALUE);
     assertThat(raisedBy(roomy)).isEqualTo(stored()).isNotEmpty();
     assertThat(roomy.inMemory()).isEqualTo(BRANDS);
 
-    var tight = new Detectors(brands, snapshots, log, 1);
+    var tight = new Detectors(limits, snapshots, log, 1);
     assertThat(raisedBy(tight)).isEqualTo(stored());
     assertThat(tight.inMemory()).isOne();
   }
 
   @Test
   void the_ones_asked_for_least_lately_make_room_for_as_many_as_fit() {
-    var some = new Detectors(brands, snapshots, log, 200 * 1024);
+    var some = new Detectors(limits, snapshots, log, 200 * 1024);
     askAll(some);
     askAll(some); // now from what was written down, which is known to be smaller
     assertThat(some.inMemory()).isBetween(2, BRANDS - 1);
