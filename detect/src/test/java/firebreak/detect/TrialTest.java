@@ -5,6 +5,7 @@ import static firebreak.detect.Talk.SHIPPED;
 import static firebreak.model.testkit.MentionBuilder.SATURDAY_NIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import firebreak.detect.ExpectedTimes.Window;
 import firebreak.detect.tuning.Strictness;
 import firebreak.model.Signal;
 import firebreak.model.Signal.Measure;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,23 @@ class TrialTest {
     var signals = lines.stream().flatMap(line -> line.tell(alone).signals().stream()).toList();
 
     assertThat(of(tried(lines), one)).isEqualTo(signals).isNotEmpty();
+  }
+
+  @Test
+  void expects_what_a_detector_of_its_own_would() {
+    var lines = weeks(1);
+    long from = lines.getFirst().mention().at().getEpochSecond() / 60;
+    long until = lines.getLast().mention().at().getEpochSecond() / 60;
+    var times = new ExpectedTimes(List.of(new Window(from, until + 1, Set.of())), Set.of());
+    var alone = Detector.fresh(ACME, SHIPPED);
+    alone.expect(times);
+    var signals = lines.stream().flatMap(line -> line.tell(alone).signals().stream()).toList();
+    var trial = Trial.of(ACME, SHIPPED, Strictness.all());
+    trial.expect(times);
+
+    assertThat(of(tried(lines, trial), Strictness.SHIPPED))
+        .isEqualTo(signals)
+        .isNotEqualTo(of(tried(lines), Strictness.SHIPPED));
   }
 
   /*
@@ -146,7 +165,10 @@ class TrialTest {
   }
 
   private static Map<Strictness, List<Signal>> tried(List<Talk.Line> lines) {
-    var trial = Trial.of(ACME, SHIPPED, Strictness.all());
+    return tried(lines, Trial.of(ACME, SHIPPED, Strictness.all()));
+  }
+
+  private static Map<Strictness, List<Signal>> tried(List<Talk.Line> lines, Trial trial) {
     var all = new HashMap<Strictness, List<Signal>>();
     for (var line : lines) {
       trial
