@@ -80,7 +80,6 @@ public class Detecting {
   void on(StrictnessChanging changing) {
     var brand = changing.brand();
     holdUntilDecided(Set.of(brand));
-    detectors.of(brand, Long.MAX_VALUE);
     detectors.saveNow(Set.of(brand));
     detectors.forget(brand);
   }
