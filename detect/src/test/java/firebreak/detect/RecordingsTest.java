@@ -3,6 +3,7 @@ package firebreak.detect;
 import static firebreak.model.testkit.MentionBuilder.aMention;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import firebreak.detect.tuning.Strictness;
 import firebreak.model.Mention;
 import firebreak.model.Reading;
 import firebreak.model.Signal;
@@ -74,6 +75,43 @@ class RecordingsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest>
+      the_storm_of_2017_is_seen_three_hours_before_its_busiest_hour_by_the_strictest() {
+    return STORM.test(
+        "T1 by 11:00, later than as shipped",
+        () -> {
+          var shipped = firstWatch(signals(storm()));
+          var strictest = firstWatch(signals(storm(), Strictness.STRICTEST));
+
+          assertThat(strictest).isAfter(shipped).isBefore(Instant.parse("2017-06-12T11:00:00Z"));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_little_stricter_is_much_quieter_for_an_account_of_care() {
+    return CARE.test(
+        "at most half of the signals at 1.2",
+        () -> {
+          long shipped = watched(signals(care(false)));
+          long stricter = watched(signals(care(false), new Strictness(120)));
+
+          assertThat(stricter).isLessThanOrEqualTo(shipped / 2);
+        });
+  }
+
+  private static Instant firstWatch(List<Signal> signals) {
+    return signals.stream()
+        .filter(signal -> tier(signal).atLeast(Tier.T1))
+        .map(Signal::at)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long watched(List<Signal> signals) {
+    return signals.stream().filter(signal -> tier(signal).atLeast(Tier.T1)).count();
+  }
+
+  @TestFactory
   Stream<DynamicTest> two_months_of_care_requests_are_no_crisis() {
     return CARE.test("no T3, at most two T2", () -> assertOrdinary(signals(care(false)), 2));
   }
@@ -109,7 +147,12 @@ class RecordingsTest {
   }
 
   private static List<Signal> signals(List<Talk.Line> lines) {
-    var detector = Detector.fresh(Talk.ACME, Thresholds.shipped(ZoneOffset.UTC));
+    return signals(lines, Strictness.SHIPPED);
+  }
+
+  private static List<Signal> signals(List<Talk.Line> lines, Strictness strictness) {
+    var thresholds = Thresholds.shipped(ZoneOffset.UTC).with(strictness);
+    var detector = Detector.fresh(Talk.ACME, thresholds);
     var heard = new ArrayList<Signal>();
     lines.stream()
         .sorted(Comparator.comparing(line -> line.mention().at()))

@@ -1,5 +1,6 @@
 package firebreak.desk.watching;
 
+import firebreak.desk.hindsight.DialLine;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -10,11 +11,13 @@ class WatchParts {
   private final States states;
   private final StoryList stories;
   private final StreamViews streams;
+  private final DialLine dial;
 
-  WatchParts(States states, StoryList stories, StreamViews streams) {
+  WatchParts(States states, StoryList stories, StreamViews streams, DialLine dial) {
     this.states = states;
     this.stories = stories;
     this.streams = streams;
+    this.dial = dial;
   }
 
   /** What does not change while the page is open. */
@@ -25,6 +28,7 @@ class WatchParts {
     model.addAttribute("topic", Pulse.topic(brand.id()));
     model.addAttribute("range", (brand.drill() ? Range.HOUR : Range.SIX_HOURS).id());
     model.addAttribute("ranges", Range.values());
+    model.addAttribute("strictness", dial.of(brand.id(), watched.reader()).orElse(""));
   }
 
   void state(Watched watched, Model model) {

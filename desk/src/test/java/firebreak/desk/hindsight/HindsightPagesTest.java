@@ -258,6 +258,8 @@ class HindsightPagesTest {
     assertThat(web.page(past, somebody(Role.VIEWER, "en")))
         .contains("Firebreak itself", "0 of 8 judged signals were right", "less than a week ago");
     assertThat(web.page(past, somebody(Role.VIEWER, "pl"))).contains("sam Firebreak", "0 z 8");
+    assertThat(web.page("/watch/" + brand.id(), somebody(Role.VIEWER, "en")))
+        .contains("Strictness 1.1 since", "set by Firebreak itself.");
   }
 
   @Test
