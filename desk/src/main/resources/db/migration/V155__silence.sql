@@ -2,6 +2,7 @@
 
 create table silence (
   id          bigint generated always as identity primary key,
+  source_id   text not null,
   brand_id    text not null references brand,
   channel     text not null,
   kind        text not null check (kind in ('QUIET', 'CUT_OFF')),

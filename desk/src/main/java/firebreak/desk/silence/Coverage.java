@@ -1,10 +1,10 @@
 package firebreak.desk.silence;
 
 import firebreak.desk.platform.SilentChannels;
-import firebreak.desk.silence.SilenceStore.Going;
 import firebreak.model.BrandId;
 import firebreak.model.ChannelId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,9 +20,17 @@ public class Coverage implements SilentChannels {
     this.store = store;
   }
 
-  /** What people were told of and has not ended by that moment. */
+  /**
+   * What people were told of and has not ended by that moment, once for each channel: of one that
+   * is cut off it needs no saying that it is quiet.
+   */
   public List<Unheard> unheard(BrandId brand, Instant at) {
-    return store.at(brand, at).stream().map(Going::unheard).toList();
+    var byChannel = new LinkedHashMap<ChannelId, Unheard>();
+    for (var going : store.at(brand, at)) {
+      var unheard = going.unheard();
+      byChannel.merge(unheard.channel(), unheard, (a, b) -> b instanceof Unheard.CutOff ? b : a);
+    }
+    return List.copyOf(byChannel.values());
   }
 
   @Override

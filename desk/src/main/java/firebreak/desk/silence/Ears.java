@@ -21,6 +21,9 @@ interface Ears {
 
   List<Ear> running();
 
+  /** The sources that this desk knows, listened to or not; those of others are not its business. */
+  Set<String> known();
+
   /** A source that is listened to right now. */
   record Ear(String source, ChannelId channel, List<BrandId> brands, ChannelHealth health) {
 
@@ -52,6 +55,11 @@ interface Ears {
       return sources.all().stream()
           .flatMap(source -> ear(source, heardFor(source, all, watched)).stream())
           .toList();
+    }
+
+    @Override
+    public Set<String> known() {
+      return sources.all().stream().map(Source::id).collect(Collectors.toSet());
     }
 
     private Optional<Ear> ear(Source source, List<BrandId> heardFor) {

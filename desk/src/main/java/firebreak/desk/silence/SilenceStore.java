@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class SilenceStore {
 
   private static final String COLUMNS =
-      "select brand_id, channel, kind, since, gap_seconds, why from silence ";
+      "select source_id, brand_id, channel, kind, since, gap_seconds, why from silence ";
 
   private final JdbcClient db;
 
@@ -31,10 +31,11 @@ class SilenceStore {
     var brand = going.brand();
     var unheard = going.unheard();
     return db.sql(
-                "insert into silence (brand_id, channel, kind, since, gap_seconds, why, told_at)"
-                    + " select ?, ?, ?, ?, ?, ?, ? where not exists (select from silence where"
+                "insert into silence (source_id, brand_id, channel, kind, since, gap_seconds, why,"
+                    + " told_at) select ?, ?, ?, ?, ?, ?, ?, ? where not exists (select from silence where"
                     + " brand_id = ? and channel = ? and kind = ? and told_at > ?)"
                     + " on conflict do nothing")
+            .param(going.source())
             .param(brand.value())
             .param(unheard.channel().value())
             .param(kind(unheard))
@@ -84,7 +85,7 @@ class SilenceStore {
         row.getString("kind").equals("QUIET")
             ? new Quiet(channel, since, Duration.ofSeconds(row.getLong("gap_seconds")))
             : new CutOff(channel, since, row.getString("why"));
-    return new Going(new BrandId(row.getString("brand_id")), unheard);
+    return new Going(row.getString("source_id"), new BrandId(row.getString("brand_id")), unheard);
   }
 
   private static String kind(Unheard unheard) {
@@ -95,7 +96,7 @@ class SilenceStore {
   }
 
   /** A silence of a brand that has not ended. */
-  record Going(BrandId brand, Unheard unheard) {
+  record Going(String source, BrandId brand, Unheard unheard) {
 
     /** The same after every restart: whoever is told is told of this. */
     String name() {

@@ -40,17 +40,17 @@ class SilenceWatch {
     var now = clock.instant();
     var running = ears.running();
     seen.keySet().retainAll(running.stream().map(Ear::source).toList());
-    var known = telling.open();
+    var known = telling.open(ears.known());
     var found = new ArrayList<Going>();
     for (var ear : running) {
       var hearing = noted(ear, now);
       for (var brand : ear.brands()) {
         quiet(ear, brand, now)
-            .map(quiet -> new Going(brand, quiet))
+            .map(quiet -> new Going(ear.source(), brand, quiet))
             .filter(going -> hearing.mayBeCalledQuiet(now) || going.isAmong(known))
             .ifPresent(found::add);
         cutOff(ear, hearing, now)
-            .map(cutOff -> new Going(brand, cutOff))
+            .map(cutOff -> new Going(ear.source(), brand, cutOff))
             .filter(going -> hearing.mayBeCalledBroken(ear.health(), now) || going.isAmong(known))
             .ifPresent(found::add);
       }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,8 +39,8 @@ class Telling {
     this.shell = shell;
   }
 
-  List<Going> open() {
-    return store.open();
+  List<Going> open(Set<String> sources) {
+    return store.open().stream().filter(going -> sources.contains(going.source())).toList();
   }
 
   void tell(Going going, Instant now) {

@@ -113,7 +113,7 @@ class SpillingTest {
 
   private Stream<Heard> said() {
     var all = new ArrayList<Heard>();
-    ours.forEach(brand -> log.between(brand, 0, Long.MAX_VALUE, all::add));
+    ours.forEach(brand -> log.mentions().between(brand, 0, Long.MAX_VALUE, all::add));
     return all.stream().sorted(Comparator.comparingLong(Heard::seq));
   }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,7 +103,17 @@ record Town(
 
     @Override
     public List<Ear> running() {
-      return running ? List.of(new Ear("one", BLUESKY, brands, health)) : List.of();
+      return running ? List.of(new Ear(name(), BLUESKY, brands, health)) : List.of();
+    }
+
+    /** Of a source that the desk around the test does not know. */
+    @Override
+    public Set<String> known() {
+      return Set.of(name());
+    }
+
+    private String name() {
+      return "ear of " + brands;
     }
   }
 
