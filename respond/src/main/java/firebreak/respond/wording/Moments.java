@@ -75,7 +75,7 @@ final class Moments {
           case HOUR -> count == 1 ? "godziny" : "godzin";
           case DAY -> count == 1 ? "dnia" : "dni";
           case YEAR -> count == 1 ? "roku" : "lat";
-          case PERSON, MENTION, POST, ACCOUNT, REVIEW, CHANNEL, OUTLET ->
+          case PERSON, MENTION, POST, ACCOUNT, REVIEW, ANSWER, CHANNEL, OUTLET ->
               throw new IllegalArgumentException(unit + " is no length of time");
         };
     return Numbers.whole(count, language) + " " + word;
