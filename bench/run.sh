@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the whole path, from a file of made-up posts to signals in the database.
-# Started by ./firebreak bench [throughput|delay|counts|crises|forecast|guard|matching|listening|state];
+# Started by ./firebreak bench [throughput|delay|counts|silence|crises|forecast|guard|matching|listening|state];
 # without a name all but the last four. ./firebreak bench rooms measures the pages and the live line of a great
 # crisis instead; learn-forecast learns anew what the forecast ships.
 set -euo pipefail
@@ -70,6 +70,10 @@ counts() { # accuracy: labelled series of counts, ours beside published detector
   measured counts.CountsTable "$home/../shared/data/nab_realtweets"
 }
 
+silence() { # accuracy: how often a channel that is well is called silent, and how late a cut is told
+  measured counts.SilenceTable "$home/../shared/data/nab_realtweets"
+}
+
 crises() { # accuracy: how early in recorded crises and how quiet otherwise, beside published rules
   measured crises.CrisesTable "$home/../shared/data"
 }
@@ -122,9 +126,9 @@ rooms() { # a desk, 50,000 mentions, 2,000 entries, 200 open lines, all in one p
 }
 
 case ${1:-all} in
-  all|throughput|delay|counts|crises|forecast|guard|matching|listening|state|learn-forecast) ;;
+  all|throughput|delay|counts|silence|crises|forecast|guard|matching|listening|state|learn-forecast) ;;
   rooms) say "building and measuring (five minutes)"; rooms; exit ;;
-  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, crises, forecast, learn-forecast, guard, matching, listening, state and rooms\n' "$1" >&2; exit 2 ;;
+  *) printf 'bench does not know "%s"; it knows throughput, delay, counts, silence, crises, forecast, learn-forecast, guard, matching, listening, state and rooms\n' "$1" >&2; exit 2 ;;
 esac
 
 say "building"
@@ -133,7 +137,7 @@ say "building"
   -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=runtime >&2)
 printf ':%s' "$home/bench/target/classes" >>"$scratch/classpath"
 case ${1:-all} in
-  counts|crises|forecast|guard|matching|listening|state) "$1"; exit ;;
+  counts|silence|crises|forecast|guard|matching|listening|state) "$1"; exit ;;
   learn-forecast) learn_forecast; exit ;;
   *) ;;
 esac
@@ -141,5 +145,5 @@ printf '| measured | median of %s | rounds | aim |\n|---|---|---|---|\n' "$repea
 case ${1:-all} in
   throughput) throughput ;;
   delay) delay ;;
-  all) throughput; delay; printf '\n'; counts; printf '\n'; crises; printf '\n'; forecast ;;
+  all) throughput; delay; printf '\n'; counts; printf '\n'; silence; printf '\n'; crises; printf '\n'; forecast ;;
 esac
