@@ -1,5 +1,6 @@
 package firebreak.desk.claims;
 
+import firebreak.desk.platform.KeptBriefly;
 import firebreak.model.BrandId;
 import firebreak.model.StoryId;
 import firebreak.respond.claim.Claim;
@@ -13,9 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +25,13 @@ class Spreads {
   /*
    * The index of the search knows which mentions hold the words of a claim; only those are counted,
    * at most fifty thousand of them. The index follows the intake within seconds, so a count may lag
-   * by as much in a flood. What was counted is kept for five seconds, because every open page of a
+   * by as much in a flood. What was found is kept for ten seconds, because every open page of a
    * room asks for the same.
    */
 
   static final int HOURS = 12;
   private static final int MOST = 50_000;
-  private static final Duration KEPT = Duration.ofSeconds(5);
-  private static final int MOST_KEPT = 500;
+  private static final Duration KEPT = Duration.ofSeconds(10);
 
   private static final String HIT =
       """
@@ -54,7 +52,8 @@ class Spreads {
         select hit.*, p.author_id, p.handle, p.permalink from hit
         join post p on p.channel = hit.channel and p.external_id = hit.external_id
       )
-      select -1 as ago, count(*) as mentions, count(distinct (channel, author_id)) as people,
+      select -1 as ago, count(*) as mentions,
+        (select count(*) from (select distinct channel, author_id from said) people) as people,
         count(distinct channel) as channels, null::timestamptz as at, '' as channel, '' as handle,
         null as permalink
       from said
@@ -72,24 +71,19 @@ class Spreads {
       """;
 
   private final JdbcClient db;
-  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  private final KeptBriefly<String, Spread> spreads = new KeptBriefly<>(KEPT);
+  private final KeptBriefly<String, List<Shown>> shown = new KeptBriefly<>(KEPT);
 
   Spreads(JdbcClient db) {
     this.db = db;
   }
 
   Spread of(Claim claim, Place place, Instant now) {
-    var key = claim.id() + " " + place + " " + claim.wordings();
-    var known = Optional.ofNullable(kept.get(key)).filter(one -> System.nanoTime() < one.until());
-    if (known.isPresent()) {
-      return known.get().spread();
-    }
-    var spread = counted(claim, place, now);
-    if (kept.size() > MOST_KEPT) {
-      kept.clear();
-    }
-    kept.put(key, new Kept(spread, System.nanoTime() + KEPT.toNanos()));
-    return spread;
+    return spreads.get(key(claim, place), () -> counted(claim, place, now));
+  }
+
+  private static String key(Claim claim, Place place) {
+    return claim.id() + " " + place + " " + claim.wordings();
   }
 
   Spread counted(Claim claim, Place place, Instant now) {
@@ -106,6 +100,10 @@ class Spreads {
 
   /** Up to five posts that carry it, of those whom most follow. */
   List<Shown> posts(Claim claim, Place place) {
+    return shown.get(key(claim, place), () -> carrying(claim, place));
+  }
+
+  private List<Shown> carrying(Claim claim, Place place) {
     return query(claim, place, SHOWN)
         .query((row, number) ->
             new Shown(
@@ -157,6 +155,4 @@ class Spreads {
 
   private record Row(
       int ago, long mentions, long people, long channels, Optional<Spread.First> first) {}
-
-  private record Kept(Spread spread, long until) {}
 }

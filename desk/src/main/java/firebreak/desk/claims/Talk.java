@@ -1,10 +1,12 @@
 package firebreak.desk.claims;
 
 import firebreak.desk.claims.Spreads.Place;
+import firebreak.desk.platform.KeptBriefly;
 import firebreak.respond.claim.Phrases;
 import firebreak.respond.claim.Phrases.Candidate;
 import firebreak.respond.claim.Phrases.Said;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,10 @@ class Talk {
   private static final int MOST_POSTS = 1_000;
   private static final int MOST_CANDIDATES = 6;
 
+  private static final Duration KEPT = Duration.ofSeconds(10);
+
   private final JdbcClient db;
+  private final KeptBriefly<Place, List<Candidate>> candidates = new KeptBriefly<>(KEPT);
 
   Talk(JdbcClient db) {
     this.db = db;
@@ -24,6 +29,10 @@ class Talk {
 
   /** Phrases of the newest posts of the crisis that the brand's other mentions do not have. */
   List<Candidate> candidates(Place place) {
+    return candidates.get(place, () -> found(place));
+  }
+
+  private List<Candidate> found(Place place) {
     return place
         .story()
         .map(story ->

@@ -49,6 +49,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on")
         .setServerConfig("shared_buffers", "128MB")
+        .setServerConfig("work_mem", "16MB")
         .setServerConfig("max_wal_size", "2GB")
         .setServerConfig("listen_addresses", "127.0.0.1")
         .start();

@@ -31,7 +31,7 @@ class Reactions {
     this.db = db;
   }
 
-  /** What came close enough to one of our acts to be compared for it. */
+  /** What came close enough to one of our acts to be compared for it, second by second. */
   List<Reaction> around(List<Instant> acts, Room room) {
     if (acts.isEmpty()) {
       return List.of();
@@ -39,13 +39,15 @@ class Reactions {
     var from = Collections.min(acts).minus(Effects.LONGEST);
     var until = Collections.max(acts).plus(Effects.LONGEST);
     return db.sql(
-            "select m.at, m.hostile from "
+            "select date_bin('1 second', m.at, 'epoch'), count(*),"
+                + " count(*) filter (where m.hostile) from "
                 + Talk.from(room)
-                + " and m.at >= ? and m.at < ? order by m.at limit "
+                + " and m.at >= ? and m.at < ? group by 1 order by 1 limit "
                 + MOST)
         .params(Talk.of(room))
         .params(Timestamp.from(from), Timestamp.from(until))
-        .query((row, number) -> new Reaction(row.getTimestamp(1).toInstant(), row.getBoolean(2)))
+        .query((row, number) ->
+            new Reaction(row.getTimestamp(1).toInstant(), row.getLong(2), row.getLong(3)))
         .list();
   }
 

@@ -25,8 +25,8 @@ final class Bins {
     for (var reaction : reactions) {
       long bin = Math.floorDiv(Duration.between(from, reaction.at()).toMillis(), step.toMillis());
       if (bin >= 0 && bin < size) {
-        bins.all[(int) bin]++;
-        bins.hostile[(int) bin] += reaction.hostile() ? 1 : 0;
+        bins.all[(int) bin] += reaction.posts();
+        bins.hostile[(int) bin] += reaction.hostile();
       }
     }
     return bins;
