@@ -1,5 +1,6 @@
 package firebreak.desk.rooms;
 
+import firebreak.desk.platform.KeptBriefly;
 import firebreak.respond.crisis.CrisisEvent;
 import firebreak.respond.crisis.CrisisEvent.CrisisDismissed;
 import firebreak.respond.crisis.CrisisEvent.CrisisRecovered;
@@ -25,6 +26,11 @@ class Reactions {
   /** Enough for a storm of weeks; a larger one is told by its beginning. */
   private static final int MOST = 500_000;
 
+  /** Everybody in a room asks for the same at the same moment; to count a great one is long. */
+  private static final Duration KEPT = Duration.ofSeconds(3);
+
+  private final KeptBriefly<List<Object>, List<Reaction>> near = new KeptBriefly<>(KEPT);
+  private final KeptBriefly<List<Object>, List<Counted>> buckets = new KeptBriefly<>(KEPT);
   private final JdbcClient db;
 
   Reactions(JdbcClient db) {
@@ -38,6 +44,10 @@ class Reactions {
     }
     var from = Collections.min(acts).minus(Effects.LONGEST);
     var until = Collections.max(acts).plus(Effects.LONGEST);
+    return near.get(List.of(room.id(), from, until), () -> between(from, until, room));
+  }
+
+  private List<Reaction> between(Instant from, Instant until, Room room) {
     return db.sql(
             "select date_bin('1 second', m.at, 'epoch'), count(*),"
                 + " count(*) filter (where m.hostile) from "
@@ -54,6 +64,10 @@ class Reactions {
   /** How much was said in each bucket that is not empty, counted where it is kept. */
   List<Counted> counted(Room room, Duration bucket) {
     var span = span(room);
+    return buckets.get(List.of(room.id(), bucket, span.from()), () -> counted(room, bucket, span));
+  }
+
+  private List<Counted> counted(Room room, Duration bucket, Span span) {
     return db.sql(
             "select date_bin(make_interval(secs => ?), m.at, 'epoch'), count(*),"
                 + " count(*) filter (where m.hostile) from "
