@@ -132,8 +132,8 @@ case ${1:-all} in
 esac
 
 say "building"
-# Each module writes the file; bench comes last, with the classes of all the others.
-(cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench -am -DskipTests compile dependency:build-classpath \
+# Each module writes the file; bench comes last, with the classes of all the others. Tests are compiled too: modules use those of model.
+(cd "$home" && mvn -q --batch-mode --no-transfer-progress -pl bench -am -DskipTests test-compile dependency:build-classpath \
   -Dmdep.outputFile="$scratch/classpath" -Dmdep.includeScope=runtime >&2)
 printf ':%s' "$home/bench/target/classes" >>"$scratch/classpath"
 case ${1:-all} in
