@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
 
-import firebreak.desk.detecting.Signals;
 import firebreak.desk.detecting.Strictnesses;
 import firebreak.desk.detecting.Strictnesses.Setting;
 import firebreak.desk.people.People;
@@ -17,21 +16,17 @@ import firebreak.desk.testkit.Web;
 import firebreak.detect.tuning.Precision;
 import firebreak.detect.tuning.Strictness;
 import firebreak.model.Signal;
-import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.respond.wording.Bilingual;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 @DeskTest
@@ -40,13 +35,10 @@ class HindsightPagesTest {
   static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
   @Autowired People people;
-  @Autowired Signals signals;
   @Autowired Strictnesses strictnesses;
   @Autowired Judgements judgements;
   @Autowired Tuning tuning;
-  @Autowired Runs runs;
   @Autowired InstantSource clock;
-  @Autowired JdbcClient db;
   @Autowired WebApplicationContext desk;
 
   Web web;
@@ -67,7 +59,7 @@ class HindsightPagesTest {
     assertThat(web.page(past, ola)).contains("Try it on our past").doesNotContain("<table");
 
     assertThat(web.taken(past + "/tries", ola)).isEqualTo(past);
-    tried();
+    voices.tried();
 
     assertThat(web.page(past, ola))
         .contains("As strict as now (1.0), Firebreak would have woken somebody")
@@ -85,11 +77,11 @@ class HindsightPagesTest {
   void tells_the_precision_of_each_strictness_where_people_judged() throws Exception {
     voices.fourBursts(clock.instant());
     var ola = somebody(Role.RESPONDER, "en");
-    var bursts = bursts();
+    var bursts = voices.bursts();
     judge(bursts.getFirst(), ola, "NOTHING");
     judge(bursts.getLast(), ola, "RIGHT");
     web.taken(past + "/tries", ola);
-    tried();
+    voices.tried();
 
     var page = web.page(past, ola);
 
@@ -101,15 +93,15 @@ class HindsightPagesTest {
   void says_what_would_have_found_a_crisis_in_time_that_people_found_first() throws Exception {
     voices.fourBursts(clock.instant());
     var ola = somebody(Role.RESPONDER, "en");
-    var heard = bursts().getLast().at().plus(Duration.ofHours(1));
+    var heard = voices.bursts().getLast().at().plus(Duration.ofHours(1));
     var local = LocalDateTime.ofInstant(heard, WARSAW).truncatedTo(ChronoUnit.MINUTES);
     assertThat(web.taken(past + "/missed", ola, "at", local.toString(), "what", "A driver's film"))
         .isEqualTo(past);
     web.taken(past + "/tries", ola);
-    tried();
+    voices.tried();
 
     assertThat(web.page(past, ola)).contains("A driver&#39;s film", "In time", ">1 of 1<");
-    assertThat(audited("crisis-missed.noted")).isOne();
+    assertThat(voices.audited("crisis-missed.noted", voices.brand().id().value())).isOne();
   }
 
   @Test
@@ -125,13 +117,13 @@ class HindsightPagesTest {
       web.taken(past + "/missed", ola, "at", wrong.getFirst(), "what", wrong.getLast());
     }
 
-    assertThat(audited("crisis-missed.noted")).isZero();
+    assertThat(voices.audited("crisis-missed.noted", voices.brand().id().value())).isZero();
   }
 
   @Test
   void keeps_one_judgement_for_each_person_and_signal_which_they_may_change() throws Exception {
     voices.angry(12, clock.instant().minus(Duration.ofHours(2)), Duration.ofMinutes(1)).heard(20);
-    var signal = bursts().getFirst();
+    var signal = voices.bursts().getFirst();
     var ola = somebody(Role.RESPONDER, "en");
     var jan = somebody(Role.APPROVER, "en");
 
@@ -142,12 +134,7 @@ class HindsightPagesTest {
     assertThat(judgements.of(signal.id()))
         .extracting(one -> one.by() + " " + one.verdict())
         .containsExactlyInAnyOrder(ola.id() + " NOTHING", jan.id() + " RIGHT");
-    assertThat(
-            db.sql("select count(*) from audit where act = 'signal.judged' and subject = ?")
-                .param(signal.id().value())
-                .query(Integer.class)
-                .single())
-        .isEqualTo(3);
+    assertThat(voices.audited("signal.judged", signal.id().value())).isEqualTo(3);
     assertThat(web.page(past, ola))
         .contains("this was nothing (", "rightly woken (", "aria-pressed=\"true\"");
   }
@@ -155,7 +142,7 @@ class HindsightPagesTest {
   @Test
   void counts_a_signal_as_right_when_anybody_found_it_right() throws Exception {
     voices.angry(12, clock.instant().minus(Duration.ofHours(2)), Duration.ofMinutes(1)).heard(20);
-    var signal = bursts().getFirst();
+    var signal = voices.bursts().getFirst();
     judge(signal, somebody(Role.RESPONDER, "en"), "NOTHING");
     judge(signal, somebody(Role.RESPONDER, "en"), "RIGHT");
 
@@ -166,8 +153,8 @@ class HindsightPagesTest {
   void counts_a_storm_once_however_often_it_spoke() throws Exception {
     voices.angry(30, clock.instant().minus(Duration.ofHours(2)), Duration.ofMinutes(1)).heard(40);
     var ola = somebody(Role.RESPONDER, "en");
-    assertThat(bursts()).hasSizeGreaterThan(1);
-    for (var burst : bursts()) {
+    assertThat(voices.bursts()).hasSizeGreaterThan(1);
+    for (var burst : voices.bursts()) {
       judge(burst, ola, "NOTHING");
     }
 
@@ -177,7 +164,7 @@ class HindsightPagesTest {
   @Test
   void shows_the_judgement_where_people_meet_the_signal_and_leads_back_there() throws Exception {
     voices.angry(12, clock.instant().minus(Duration.ofHours(2)), Duration.ofMinutes(1)).heard(20);
-    var signal = bursts().getFirst();
+    var signal = voices.bursts().getFirst();
     var ola = somebody(Role.RESPONDER, "en");
     var story = "/watch/" + voices.brand().id() + "/stories/x-1";
     var judgement = "/watch/" + voices.brand().id() + "/signals/" + signal.id() + "/judgement";
@@ -197,7 +184,11 @@ class HindsightPagesTest {
   void only_who_may_lead_a_crisis_turns_the_dial_and_only_who_works_judges() throws Exception {
     voices.angry(12, clock.instant().minus(Duration.ofHours(2)), Duration.ofMinutes(1)).heard(20);
     var judgement =
-        "/watch/" + voices.brand().id() + "/signals/" + bursts().getFirst().id() + "/judgement";
+        "/watch/"
+            + voices.brand().id()
+            + "/signals/"
+            + voices.bursts().getFirst().id()
+            + "/judgement";
     var viewer = somebody(Role.VIEWER, "en");
     var approver = somebody(Role.APPROVER, "en");
 
@@ -227,7 +218,7 @@ class HindsightPagesTest {
     assertThat(strictnesses.inForce(brand)).isEqualTo(Strictness.SHIPPED);
     assertThat(web.page(past, ana))
         .contains("1.5, only by people", "Four nights", ana.name(), "Back to 1.5");
-    assertThat(audited("strictness.set")).isEqualTo(2);
+    assertThat(voices.audited("strictness.set", brand.value())).isEqualTo(2);
   }
 
   @Test
@@ -287,8 +278,8 @@ class HindsightPagesTest {
       voices.angry(10, begin.plus(Duration.ofHours(5L * i)), Duration.ofMinutes(1)).heard(20);
     }
     var ola = somebody(Role.RESPONDER, "en");
-    assertThat(bursts()).hasSize(8);
-    for (var burst : bursts()) {
+    assertThat(voices.bursts()).hasSize(8);
+    for (var burst : voices.bursts()) {
       judge(burst, ola, "NOTHING");
     }
   }
@@ -299,25 +290,6 @@ class HindsightPagesTest {
         who,
         "verdict",
         verdict);
-  }
-
-  private List<Signal> bursts() {
-    return signals.of(voices.brand().id(), Instant.EPOCH).stream()
-        .filter(signal -> signal.measure() instanceof NegativeBurst)
-        .toList();
-  }
-
-  private void tried() {
-    Awaitility.await()
-        .untilAsserted(() ->
-            assertThat(runs.of(voices.brand().id()).orElseThrow()).isInstanceOf(Run.Done.class));
-  }
-
-  private int audited(String act) {
-    return db.sql("select count(*) from audit where act = ? and subject = ?")
-        .params(act, voices.brand().id().value())
-        .query(Integer.class)
-        .single();
   }
 
   private Person somebody(Role role, String language) {

@@ -4,11 +4,14 @@ import firebreak.channel.ChannelEvent;
 import firebreak.channel.Cursor;
 import firebreak.desk.brands.Brand;
 import firebreak.desk.brands.Brands;
+import firebreak.desk.detecting.Signals;
 import firebreak.desk.listening.Intake;
 import firebreak.desk.listening.Sources;
 import firebreak.desk.listening.Sources.Source;
 import firebreak.model.BrandId;
 import firebreak.model.ChannelId;
+import firebreak.model.Signal;
+import firebreak.model.Signal.Measure.NegativeBurst;
 import firebreak.model.testkit.MentionBuilder;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets the public speak about a brand that no other test knows, calmly or in anger. */
 public final class Voices {
@@ -26,6 +31,9 @@ public final class Voices {
   private final Brands brands;
   private final Sources sources;
   private final Intake intake;
+  private final Signals signals;
+  private final Runs runs;
+  private final JdbcClient db;
   private final ArrayList<ChannelEvent> said = new ArrayList<>();
   private final BrandId brand = new BrandId("v" + UUID.randomUUID().toString().substring(0, 8));
   private int number;
@@ -34,6 +42,9 @@ public final class Voices {
     brands = desk.getBean(Brands.class);
     sources = desk.getBean(Sources.class);
     intake = desk.getBean(Intake.class);
+    signals = desk.getBean(Signals.class);
+    runs = desk.getBean(Runs.class);
+    db = desk.getBean(JdbcClient.class);
     brands.save(new Brand(brand, "Acme", ZoneId.of("Europe/Warsaw"), false, false), "test");
     sources.save(
         new Source(brand.value(), new ChannelId("bluesky"), Optional.of(brand), Map.of(), true),
@@ -95,5 +106,25 @@ public final class Voices {
     }
     calm((int) Duration.between(at, until).toHours() / 2, at, Duration.ofHours(2));
     heard(50);
+  }
+
+  /** The signals that many people at once gave, oldest first. */
+  List<Signal> bursts() {
+    return signals.of(brand, Instant.EPOCH).stream()
+        .filter(signal -> signal.measure() instanceof NegativeBurst)
+        .toList();
+  }
+
+  /** Waits until its past was heard again. */
+  void tried() {
+    Awaitility.await().until(() -> runs.of(brand).filter(Run.Done.class::isInstance).isPresent());
+  }
+
+  /** How often an act was written down. */
+  int audited(String act, String subject) {
+    return db.sql("select count(*) from audit where act = ? and subject = ?")
+        .params(act, subject)
+        .query(Integer.class)
+        .single();
   }
 }
